@@ -4,7 +4,7 @@ UV_VERSION := 0.13.8
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: demo run test lint types imports check accuracy questions bench screenshots lock clean
+.PHONY: demo run test lint types imports check audit accuracy questions bench screenshots lock clean
 
 .venv/ready: requirements-dev.lock
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 is needed: install it, or say make PYTHON=/path/to/python3.11"; exit 2; }
@@ -32,6 +32,9 @@ imports: .venv/ready
 	$(BIN)/lint-imports
 
 check: lint types imports
+
+audit: .venv/ready  ## known vulnerabilities in what we ship
+	$(BIN)/pip-audit --requirement requirements.lock --require-hashes --disable-pip --progress-spinner off
 
 accuracy: .venv/ready  ## how good the numbers are, written to docs/accuracy.md
 	$(BIN)/python -m benchmarks.accuracy $(ARGS)
