@@ -1,0 +1,45 @@
+"""The loop everybody writes: decode every frame at full size with OpenCV, one landmarker, every frame.
+
+It is the reference that ``make bench`` measures the product against in the same run; it shares no code with
+the product on purpose. ``python -m benchmarks.plain_loop CLIP`` prints frames, seconds and landmarks found.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PlainResult:
+    """What one pass of the plain loop saw and cost (wall seconds, imports not counted)."""
+
+    frames: int
+    found: int
+    seconds: float
+
+
+def run_plain_loop(path: str) -> PlainResult:
+    """Landmarks of every frame of the clip, one after the other, as the common tutorials do it."""
+    import cv2
+    import mediapipe as mp
+
+    started = time.perf_counter()
+    capture = cv2.VideoCapture(path)
+    frames = found = 0
+    with mp.solutions.pose.Pose(model_complexity=1) as pose:
+        while True:
+            ok, bgr = capture.read()
+            if not ok:
+                break
+            result = pose.process(cv2.cvtColor(bgr, cv2.COLOR_BGR2RGB))
+            frames += 1
+            found += result.pose_landmarks is not None
+    capture.release()
+    return PlainResult(frames, found, time.perf_counter() - started)
+
+
+if __name__ == "__main__":
+    outcome = run_plain_loop(sys.argv[1])
+    print(f"frames {outcome.frames}, with landmarks {outcome.found}, {outcome.seconds:.2f} s")
