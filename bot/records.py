@@ -1,0 +1,88 @@
+"""What the store keeps, as values. All instants are aware and in UTC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any, Literal
+
+JsonDict = dict[str, Any]
+ClipState = Literal["queued", "working", "answered", "failed"]
+ReminderKind = Literal["weekly", "once"]
+
+
+@dataclass(frozen=True, slots=True)
+class User:
+    """A person. ``language`` is their choice, or None until chosen; ``language_hint`` is what their app says."""
+
+    id: int
+    chat_id: int
+    language: str | None = None
+    language_hint: str | None = None
+    units: Literal["metric", "imperial"] | None = None
+    zone: str | None = None  # IANA name
+    leg_length_cm: float | None = None
+    reachable: bool = True  # False once the user has blocked the bot
+    settings: JsonDict | None = None  # anything else the words side wants to remember for good
+    created_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredReport:
+    """The numbers of one clip: the contract's document, never a picture."""
+
+    id: int
+    user_id: int
+    chat_id: int
+    message_id: int
+    document: JsonDict
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A drill reminder. ``weekday`` counts from Monday = 0; ``at`` is local time in ``zone``.
+
+    ``kind`` "once" is a snooze: it is gone after delivery. ``next_due_utc`` None means stopped.
+    """
+
+    id: int
+    user_id: int
+    chat_id: int
+    kind: ReminderKind
+    weekday: int
+    at: time
+    zone: str
+    next_due_utc: datetime | None
+    drill: str | None = None
+    payload: JsonDict | None = None
+    created_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClipRequest:
+    """A clip to analyse, keyed by chat and message. ``file_id`` is Telegram's name of the file."""
+
+    chat_id: int
+    message_id: int
+    user_id: int
+    file_id: str
+    working_message_id: int
+    file_size: int | None = None
+    options: JsonDict | None = None  # what the user said about the clip, e.g. slow-motion factor
+
+    @property
+    def key(self) -> str:
+        """The name of the durable job."""
+        return f"clip-{self.chat_id}-{self.message_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Feedback:
+    """What a user thought of an answer."""
+
+    user_id: int
+    about: str  # e.g. "report:12" or "answer"
+    verdict: str
+    text: str | None
+    created_at: datetime
