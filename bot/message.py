@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -29,11 +29,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message. At most one of ``photo``, ``video``, ``animation`` and ``document`` is set; ``text`` is its caption.
+    """One message: a text, or a caption when one of the media fields is set (at most one is).
 
     ``text`` alone may have 4096 characters, as a caption 1024 (the sender refuses longer ones).
-    ``buttons`` are rows of inline buttons. ``reply_keyboard`` asks for a contact, a location or plain words
-    under the input field: rows of labels, where ``("…", "location")`` asks for the place.
+    ``buttons`` are rows of inline buttons.
     """
 
     text: str
@@ -43,8 +42,12 @@ class Message:
     video: Media | None = None
     animation: Media | None = None
     document: Media | Attachment | None = None
-    album: tuple[Media, ...] = field(default=())  # two to ten photos sent together; ``text`` is the first's caption
+    #: Two to ten photos sent together; ``text`` is the first one's caption.
+    album: tuple[Media, ...] = ()
     silent: bool = False
+    reply_to: int | None = None
+    #: A label under the input field that asks the user for their place; "" takes such a keyboard away.
+    ask_location: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ ReminderKind = Literal["weekly", "once"]
 
 @dataclass(frozen=True, slots=True)
 class User:
-    """A person. ``language`` is their choice, or None until chosen; ``language_hint`` is what their app says."""
+    """A person. ``language`` is their choice or None; ``language_hint`` is what their app says."""
 
     id: int
     chat_id: int
@@ -41,7 +41,7 @@ class StoredReport:
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """A drill reminder. ``weekday`` counts from Monday = 0; ``at`` is local time in ``zone``.
+    """A drill reminder. ``weekdays`` count from Monday = 0; ``at`` is local time in ``zone``.
 
     ``kind`` "once" is a snooze: it is gone after delivery. ``next_due_utc`` None means stopped.
     """
@@ -50,7 +50,7 @@ class Reminder:
     user_id: int
     chat_id: int
     kind: ReminderKind
-    weekday: int
+    weekdays: tuple[int, ...]
     at: time
     zone: str
     next_due_utc: datetime | None
@@ -75,6 +75,15 @@ class ClipRequest:
     def key(self) -> str:
         """The name of the durable job."""
         return f"clip-{self.chat_id}-{self.message_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A drill that a user says they have done."""
+
+    user_id: int
+    drill: str | None
+    done_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

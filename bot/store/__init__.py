@@ -1,0 +1,70 @@
+"""The app's state: one noun a file, one :class:`Store` that holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.clock import Clock
+from bot.store.clips import Clips
+from bot.store.contexts import Contexts
+from bot.store.database import open_engine
+from bot.store.feedback import Feedbacks
+from bot.store.inbox import Inbox
+from bot.store.outbox import Outbox
+from bot.store.practice import Practices
+from bot.store.privacy import Privacy
+from bot.store.reminders import Reminders
+from bot.store.reports import Reports
+from bot.store.users import Users
+from bot.store.workers import Workers
+
+__all__ = ["Store", "open_store"]
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """All tables. Every method is async and is one transaction."""
+
+    engine: AsyncEngine
+    users: Users
+    reports: Reports
+    reminders: Reminders
+    clips: Clips
+    contexts: Contexts
+    feedback: Feedbacks
+    practice: Practices
+    privacy: Privacy
+    inbox: Inbox
+    outbox: Outbox
+    workers: Workers
+
+    async def ping(self) -> None:
+        """Raise if the database does not answer."""
+        async with self.engine.connect() as connection:
+            await connection.execute(sa.text("SELECT 1"))
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self.engine.dispose()
+
+
+def open_store(url: str, clock: Clock) -> Store:
+    """The store at an async database URL; nothing is connected yet, and the schema must be there."""
+    engine = open_engine(url)
+    return Store(
+        engine=engine,
+        users=Users(engine, clock),
+        reports=Reports(engine, clock),
+        reminders=Reminders(engine, clock),
+        clips=Clips(engine, clock),
+        contexts=Contexts(engine, clock),
+        feedback=Feedbacks(engine, clock),
+        practice=Practices(engine, clock),
+        privacy=Privacy(engine),
+        inbox=Inbox(engine, clock),
+        outbox=Outbox(engine, clock),
+        workers=Workers(engine, clock),
+    )

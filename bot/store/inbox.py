@@ -1,0 +1,66 @@
+"""Updates, recorded before they are acknowledged and marked when they are done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlalchemy.ext.asyncio import AsyncEngine
+
+from bot.clock import Clock
+from bot.store.database import insert
+from bot.store.tables import inbox
+
+
+class Inbox:
+    """Rows of ``inbox``: the raw update as JSON text."""
+
+    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+        self._engine = engine
+        self._clock = clock
+
+    async def record(self, updates: Sequence[tuple[int, str]]) -> list[int]:
+        """Keep updates as (id, body); gives the ids that were new, so that a repeat is handled once."""
+        if not updates:
+            return []
+        now = self._clock.now()
+        statement = insert(self._engine, inbox).on_conflict_do_nothing().returning(inbox.c.update_id)
+        fresh: list[int] = []
+        async with self._engine.begin() as connection:
+            for update_id, body in updates:
+                row = await connection.execute(
+                    statement.values(update_id=update_id, body=body, received_at=now)
+                )
+                fresh += row.scalars().all()
+        return fresh
+
+    async def start(self, update_id: int) -> int:
+        """Count an attempt at handling an update; gives how many there were, this one included."""
+        statement = (
+            sa.update(inbox)
+            .where(inbox.c.update_id == update_id)
+            .values(attempts=inbox.c.attempts + 1)
+            .returning(inbox.c.attempts)
+        )
+        async with self._engine.begin() as connection:
+            return int((await connection.execute(statement)).scalar_one())
+
+    async def finish(self, update_id: int) -> None:
+        """Mark an update as handled, and forget what it said."""
+        statement = sa.update(inbox).where(inbox.c.update_id == update_id)
+        async with self._engine.begin() as connection:
+            await connection.execute(statement.values(done_at=self._clock.now(), body=""))
+
+    async def open(self) -> Sequence[tuple[int, str]]:
+        """Updates that were recorded and not finished, oldest first."""
+        query = sa.select(inbox.c.update_id, inbox.c.body).where(inbox.c.done_at.is_(None))
+        async with self._engine.connect() as connection:
+            rows = (await connection.execute(query.order_by(inbox.c.update_id))).all()
+        return [(row.update_id, row.body) for row in rows]
+
+    async def forget(self, before: datetime) -> int:
+        """Delete what was finished before an instant."""
+        async with self._engine.begin() as connection:
+            result = await connection.execute(sa.delete(inbox).where(inbox.c.done_at < before))
+        return result.rowcount

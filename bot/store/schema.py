@@ -1,0 +1,67 @@
+"""Bringing the tables to the version this program needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import sqlalchemy as sa
+
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+#: Only one of several starting processes migrates; the number is arbitrary, but ours.
+_POSTGRES_LOCK = 6_043_118
+
+
+def newest_version() -> str:
+    """The version the migrations lead to: the greatest number among their file names."""
+    return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
+def current_version(url: str) -> str | None:
+    """The version of the database at a synchronous URL, or None if it is empty."""
+    engine = sa.create_engine(url, poolclass=sa.NullPool)
+    with engine.connect() as connection:
+        return _version(connection)
+
+
+def migrate(url: str) -> None:
+    """Bring the database at a synchronous URL to the newest version.
+
+    Processes that start together do it one after the other, and the later ones find nothing to do.
+    """
+    engine = sa.create_engine(url, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA busy_timeout=30000")
+            connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+        if _version(connection) == newest_version():
+            return
+        lock, unlock = _lock_statements(connection)
+        connection.exec_driver_sql(lock)
+        try:
+            _upgrade(connection)
+        finally:
+            connection.exec_driver_sql(unlock)
+
+
+def _version(connection: sa.Connection) -> str | None:
+    if not sa.inspect(connection).has_table("alembic_version"):
+        return None
+    row = connection.exec_driver_sql("SELECT version_num FROM alembic_version").one_or_none()
+    return row[0] if row else None
+
+
+def _lock_statements(connection: sa.Connection) -> tuple[str, str]:
+    if connection.dialect.name == "sqlite":
+        return "BEGIN IMMEDIATE", "COMMIT"
+    return f"SELECT pg_advisory_lock({_POSTGRES_LOCK})", f"SELECT pg_advisory_unlock({_POSTGRES_LOCK})"
+
+
+def _upgrade(connection: sa.Connection) -> None:
+    # Alembic and its template engine are loaded only when there is something to migrate.
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
