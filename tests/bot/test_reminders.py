@@ -19,7 +19,9 @@ from bot.reminders import (
 ZONES = ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia", "UTC",
          "America/Sao_Paulo", "Africa/Casablanca", "Pacific/Chatham", "Asia/Tehran"]  # fmt: skip
 moments = st.datetimes(
-    datetime(2011, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)  # holds Samoa's missing day
+    datetime(2011, 1, 1),
+    datetime(2035, 1, 1),
+    timezones=st.just(UTC),  # holds Samoa's missing day
 )
 schedules = st.tuples(
     st.sets(st.integers(0, 6), min_size=1),
@@ -82,7 +84,9 @@ def test_kitchen_clock_stays():
 
 def test_missing_day():
     """Samoa skipped Friday 30 December 2011: a reminder for that Friday comes when Saturday begins."""
-    assert to_utc(datetime(2011, 12, 30, 7), ZoneInfo("Pacific/Apia")) == datetime(2011, 12, 30, 10, tzinfo=UTC)
+    assert to_utc(datetime(2011, 12, 30, 7), ZoneInfo("Pacific/Apia")) == datetime(
+        2011, 12, 30, 10, tzinfo=UTC
+    )
 
 
 def test_needs_a_weekday():
@@ -112,6 +116,7 @@ def test_snooze():
 
 
 def weeks_ago(*numbers):
+    """A Friday noon, and the same moment some weeks earlier."""
     now = datetime(2026, 11, 20, 12, tzinfo=UTC)
     return now, [now - timedelta(weeks=n) for n in numbers]
 
