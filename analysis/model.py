@@ -52,13 +52,18 @@ class PoseFrames:
     """Raw output of the pose model: every person it saw in every frame it was given.
 
     ``frame`` (n,) index of decoding; ``t`` (n,) presentation time in s; ``xy`` (n, people, 33, 2) pixels,
-    NaN where absent; ``visibility`` (n, people, 33) from 0 to 1.
+    NaN where absent; ``visibility`` (n, people, 33) from 0 to 1. A column is one person followed through
+    the clip for as long as the model could. ``scene`` (n,) counts up at every cut, ``still`` (n,) is true
+    where the picture repeats the one before it, ``size`` is the upright picture's (width, height).
     """
 
     frame: NDArray[np.int64]
     t: FloatArray
     xy: FloatArray
     visibility: FloatArray
+    scene: NDArray[np.int64] | None = None
+    still: NDArray[np.bool_] | None = None
+    size: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,322 @@
+"""The pose model itself: a crop of one person -> 33 landmarks, a whole picture -> where people are.
+
+The only module that touches mediapipe. MediaPipe's ready-made PoseLandmarker smooths in time (its points
+lag), tracks by its own rules and costs about 25 ms a frame; here the same two networks run in two small
+graphs of our own (about 11 ms a frame), so the region, the tracking and the filtering are ours.
+
+The networks are BlazePose's (Bazarevsky et al. 2020): a detector, 224 x 224, and a landmark network,
+256 x 256. They come from the mediapipe wheel, or from an official ``.task`` bundle, which is a zip of both.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib
+import importlib.util
+import os
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from analysis.errors import AnalysisError
+
+Rgb = NDArray[np.uint8]
+
+LANDMARK_INPUT = 256
+DETECTOR_INPUT = 224
+#: The landmark network gives 33 body points, then the hip centre and a point on the circle round the body.
+HIP_CENTRE, CIRCLE = 33, 34
+_POINTS = 39
+
+
+class ModelError(AnalysisError):
+    """The pose model cannot be loaded. Point MIDSTANCE_POSE_MODEL at an official pose_landmarker .task file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFiles:
+    """Where the two networks lie on disk."""
+
+    detector: Path
+    landmarks: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """One person the detector sees: ``hips`` and a point on the ``circle`` round the body, both 0..1."""
+
+    score: float
+    hips: tuple[float, float]
+    circle: tuple[float, float]
+
+
+def find_model(bundle: Path | None = None, cache: Path | None = None) -> ModelFiles:
+    """The wheel's own networks, or those of a ``.task`` bundle, unpacked once into ``cache``."""
+    if bundle is None:
+        return _wheel_model()
+    return _unpack(bundle, cache or _default_cache())
+
+
+def _wheel_model() -> ModelFiles:
+    spec = importlib.util.find_spec("mediapipe")
+    if spec is None or not spec.submodule_search_locations:
+        raise ModelError("the mediapipe package is not installed")
+    modules = Path(next(iter(spec.submodule_search_locations))) / "modules"
+    return ModelFiles(
+        modules / "pose_detection" / "pose_detection.tflite",
+        modules / "pose_landmark" / "pose_landmark_full.tflite",
+    )
+
+
+def _default_cache() -> Path:
+    base = os.environ.get("XDG_CACHE_HOME")
+    return (Path(base) if base else Path.home() / ".cache") / "midstance"
+
+
+def _unpack(bundle: Path, cache: Path) -> ModelFiles:
+    try:
+        data = bundle.read_bytes()
+        folder = cache / hashlib.sha256(data).hexdigest()[:16]
+        files = ModelFiles(folder / "pose_detector.tflite", folder / "pose_landmarks_detector.tflite")
+        if files.detector.is_file() and files.landmarks.is_file():
+            return files
+        folder.mkdir(parents=True, exist_ok=True)
+        with zipfile.ZipFile(bundle) as archive:
+            for path in (files.detector, files.landmarks):
+                _write_whole(path, archive.read(path.name))
+    except (OSError, KeyError, zipfile.BadZipFile) as error:
+        raise ModelError(f"{bundle}: {error}") from error
+    return files
+
+
+def _write_whole(path: Path, data: bytes) -> None:
+    # Two processes may unpack at once: each writes its own file, the rename is atomic.
+    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as handle:
+        handle.write(data)
+    Path(handle.name).replace(path)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bindings:
+    graph: Any
+    packets: Any
+    getter: Any
+    srgb: Any
+
+
+def _load_bindings() -> _Bindings:
+    # `import mediapipe` pulls in every task, matplotlib and TensorFlow helpers (1-3 s). The framework
+    # bindings alone take 0.3 s, so the two parent packages are entered without running their __init__.
+    for name in ("mediapipe", "mediapipe.python"):
+        if name not in sys.modules:
+            spec = importlib.util.find_spec(name)
+            if spec is None:
+                raise ModelError("the mediapipe package is not installed")
+            sys.modules[name] = importlib.util.module_from_spec(spec)
+    graph = importlib.import_module("mediapipe.python._framework_bindings.calculator_graph")
+    image = importlib.import_module("mediapipe.python._framework_bindings.image_frame")
+    importlib.import_module("mediapipe.python._framework_bindings.packet")
+    importlib.import_module("mediapipe.framework.formats.landmark_pb2")
+    packets = importlib.import_module("mediapipe.python.packet_creator")
+    getter = importlib.import_module("mediapipe.python.packet_getter")
+    return _Bindings(graph, packets, getter, image.ImageFormat.SRGB)
+
+
+@contextlib.contextmanager
+def _quiet_stderr() -> Iterator[None]:
+    """Swallow what the native libraries print while they load; they offer no other switch."""
+    sys.stderr.flush()
+    kept = os.dup(2)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
+
+
+_LANDMARK_GRAPH = """
+input_stream: "image"
+output_stream: "landmarks"
+output_stream: "score"
+node {{ calculator: "ImageToTensorCalculator"
+  input_stream: "IMAGE:image" output_stream: "TENSORS:input"
+  options {{ [mediapipe.ImageToTensorCalculatorOptions.ext] {{
+    output_tensor_width: 256 output_tensor_height: 256 keep_aspect_ratio: true
+    output_tensor_float_range {{ min: 0.0 max: 1.0 }} }} }} }}
+node {{ calculator: "InferenceCalculatorCpu"
+  input_stream: "TENSORS:input" output_stream: "TENSORS:output"
+  options {{ [mediapipe.InferenceCalculatorOptions.ext] {{
+    model_path: "{model}" delegate {{ xnnpack {{ num_threads: 1 }} }} }} }} }}
+node {{ calculator: "SplitTensorVectorCalculator"
+  input_stream: "output" output_stream: "points" output_stream: "flag" output_stream: "heatmap"
+  options {{ [mediapipe.SplitVectorCalculatorOptions.ext] {{
+    ranges: {{ begin: 0 end: 1 }} ranges: {{ begin: 1 end: 2 }} ranges: {{ begin: 3 end: 4 }} }} }} }}
+node {{ calculator: "TensorsToFloatsCalculator" input_stream: "TENSORS:flag" output_stream: "FLOAT:score" }}
+node {{ calculator: "TensorsToLandmarksCalculator"
+  input_stream: "TENSORS:points" output_stream: "NORM_LANDMARKS:coarse"
+  options {{ [mediapipe.TensorsToLandmarksCalculatorOptions.ext] {{
+    num_landmarks: 39 input_image_width: 256 input_image_height: 256
+    visibility_activation: SIGMOID presence_activation: SIGMOID }} }} }}
+node {{ calculator: "RefineLandmarksFromHeatmapCalculator"
+  input_stream: "NORM_LANDMARKS:coarse" input_stream: "TENSORS:heatmap"
+  output_stream: "NORM_LANDMARKS:landmarks"
+  options {{ [mediapipe.RefineLandmarksFromHeatmapCalculatorOptions.ext] {{ kernel_size: 7 }} }} }}
+"""
+
+_DETECTOR_GRAPH = """
+input_stream: "image"
+output_stream: "boxes"
+output_stream: "scores"
+node {{ calculator: "ImageToTensorCalculator"
+  input_stream: "IMAGE:image" output_stream: "TENSORS:input"
+  options {{ [mediapipe.ImageToTensorCalculatorOptions.ext] {{
+    output_tensor_width: 224 output_tensor_height: 224 keep_aspect_ratio: true
+    output_tensor_float_range {{ min: -1.0 max: 1.0 }} }} }} }}
+node {{ calculator: "InferenceCalculatorCpu"
+  input_stream: "TENSORS:input" output_stream: "TENSORS:output"
+  options {{ [mediapipe.InferenceCalculatorOptions.ext] {{
+    model_path: "{model}" delegate {{ xnnpack {{ num_threads: 1 }} }} }} }} }}
+node {{ calculator: "SplitTensorVectorCalculator"
+  input_stream: "output" output_stream: "box_tensor" output_stream: "score_tensor"
+  options {{ [mediapipe.SplitVectorCalculatorOptions.ext] {{
+    ranges: {{ begin: 0 end: 1 }} ranges: {{ begin: 1 end: 2 }} }} }} }}
+node {{ calculator: "TensorsToFloatsCalculator" input_stream: "TENSORS:box_tensor" output_stream: "FLOATS:boxes" }}
+node {{ calculator: "TensorsToFloatsCalculator" input_stream: "TENSORS:score_tensor" output_stream: "FLOATS:scores" }}
+"""  # noqa: E501  a graph line reads better whole
+
+
+class _Graph:
+    """One running graph: give it a square picture, get its output packets. Not for use by two threads."""
+
+    def __init__(self, config: str, outputs: dict[str, str]) -> None:
+        self._mp = _load_bindings()
+        self._out: dict[str, Any] = {}
+        self._time = 0
+        with _quiet_stderr():
+            try:
+                self._graph = self._mp.graph.CalculatorGraph(graph_config=config)
+                for stream, getter in outputs.items():
+                    self._graph.observe_output_stream(stream, self._keep(getattr(self._mp.getter, getter)))
+                self._graph.start_run()
+                self._graph.wait_until_idle()
+            except (RuntimeError, ValueError) as error:
+                raise ModelError(str(error)) from error
+
+    def _keep(self, read: Any) -> Any:
+        def observe(stream: str, packet: Any) -> None:
+            self._out[stream] = read(packet)
+
+        return observe
+
+    def run(self, picture: Rgb) -> dict[str, Any]:
+        self._time += 1
+        packet = self._mp.packets.create_image_frame(image_format=self._mp.srgb, data=picture)
+        self._graph.add_packet_to_input_stream("image", packet.at(self._time))
+        self._graph.wait_until_idle()
+        return self._out
+
+    def close(self) -> None:
+        self._graph.close_all_packet_sources()
+        self._graph.wait_until_done()
+
+
+class Landmarker:
+    """Finds the landmarks of the one person in a square crop."""
+
+    def __init__(self, files: ModelFiles) -> None:
+        self._graph = _Graph(
+            _LANDMARK_GRAPH.format(model=files.landmarks), {"landmarks": "get_proto", "score": "get_float"}
+        )
+        with _quiet_stderr():  # the network announces itself on its first run
+            self(np.zeros((LANDMARK_INPUT, LANDMARK_INPUT, 3), np.uint8))
+
+    def __call__(self, crop: Rgb) -> tuple[NDArray[np.float64], float]:
+        """(39, 3) x, y in crop units 0..1 and visibility 0..1; and the score 0..1 that a person is there.
+
+        ``crop`` is (256, 256, 3) RGB. Points 33 and 34 are the hip centre and a point of the body's circle.
+        """
+        out = self._graph.run(crop)
+        marks = out["landmarks"].landmark
+        points = np.array([(m.x, m.y, m.visibility) for m in marks], np.float64)
+        return points[:_POINTS], float(out["score"])
+
+    def close(self) -> None:
+        """Stop the graph."""
+        self._graph.close()
+
+
+class Detector:
+    """Finds people in a picture of any content."""
+
+    def __init__(self, files: ModelFiles) -> None:
+        self._graph = _Graph(
+            _DETECTOR_GRAPH.format(model=files.detector),
+            {"boxes": "get_float_list", "scores": "get_float_list"},
+        )
+        self._anchors = _anchors()
+        with _quiet_stderr():
+            self(np.zeros((DETECTOR_INPUT, DETECTOR_INPUT, 3), np.uint8))
+
+    def __call__(self, picture: Rgb, least: float = 0.5) -> list[Detection]:
+        """People in a (224, 224, 3) RGB picture, best first, in units 0..1 of it."""
+        out = self._graph.run(picture)
+        logits = np.clip(np.asarray(out["scores"], np.float64), -100.0, 100.0)
+        scores = 1.0 / (1.0 + np.exp(-logits))
+        keep = np.flatnonzero(scores >= least)
+        if keep.size == 0:
+            return []
+        raw = np.asarray(out["boxes"], np.float64).reshape(-1, 12)[keep] / DETECTOR_INPUT
+        raw[:, [0, 4, 6, 8, 10]] += self._anchors[keep, :1]
+        raw[:, [1, 5, 7, 9, 11]] += self._anchors[keep, 1:]
+        return _merge(raw, scores[keep])
+
+    def close(self) -> None:
+        """Stop the graph."""
+        self._graph.close()
+
+
+def _anchors() -> NDArray[np.float64]:
+    """Centres of the detector's 2,254 anchors: two per cell at strides 8 and 16, six at stride 32."""
+    rows = []
+    for stride, count in ((8, 2), (16, 2), (32, 6)):
+        cells = DETECTOR_INPUT // stride
+        y, x = np.mgrid[0:cells, 0:cells]
+        centres = np.stack([(x.ravel() + 0.5) / cells, (y.ravel() + 0.5) / cells], axis=1)
+        rows.append(np.repeat(centres, count, axis=0))
+    return np.concatenate(rows)
+
+
+def _merge(raw: NDArray[np.float64], scores: NDArray[np.float64]) -> list[Detection]:
+    """Weighted non-maximum suppression: overlapping boxes (IoU > 0.3) become their weighted mean."""
+    left = list(np.argsort(-scores))
+    people: list[Detection] = []
+    while left:
+        best = left[0]
+        group = [k for k in left if _overlap(raw[best, :4], raw[k, :4]) > 0.3] or [best]
+        mean = np.average(raw[group], axis=0, weights=scores[group])
+        people.append(
+            Detection(
+                float(scores[best]), (float(mean[4]), float(mean[5])), (float(mean[6]), float(mean[7]))
+            )
+        )
+        left = [k for k in left if k not in group]
+    return people
+
+
+def _overlap(a: NDArray[np.float64], b: NDArray[np.float64]) -> float:
+    low = np.maximum(a[:2] - a[2:4] / 2, b[:2] - b[2:4] / 2)
+    high = np.minimum(a[:2] + a[2:4] / 2, b[:2] + b[2:4] / 2)
+    shared = float(np.prod(np.maximum(high - low, 0.0)))
+    union = float(abs(a[2] * a[3]) + abs(b[2] * b[3])) - shared
+    return shared / union if union > 0 else 0.0
