@@ -1,0 +1,185 @@
+"""Between the frames: smooth curves of one runner, facing forward, in leg lengths.
+
+Steps of a clip repeat. Every channel is written as a mean stride (Fourier series in the phase of the legs,
+learned from all strides of the clip together) plus a smooth deviation of its own (smoothing spline, its
+stiffness chosen by generalised cross-validation). Strides fall on the frames at different phases, so at
+30 fps the mean stride is seen far more densely than one stride is; noise shrinks for the same reason.
+
+Everything is relative to the middle of the hips, so a panning or shaking camera does not matter; only the
+height of the hips (``rise``) is taken from the picture.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.interpolate import BSpline, make_smoothing_spline
+
+from analysis.model import FloatArray, Keypoints
+from analysis.rhythm import Rhythm
+
+#: Dense samples per stride: 1.7 ms at 180 steps/min, so reading a peak needs no further interpolation.
+PER_STRIDE = 400
+#: Highest harmonic of the stride that is modelled: 16 x 1.4 Hz = 22 Hz, above the 20 Hz of running analyses.
+HARMONICS = 16
+#: Residuals this many robust standard deviations away are tracking errors, not running.
+OUTLIER = 5.0
+
+POINTS = ("hip", "knee", "ankle", "heel", "toe")
+_LANDMARK = {"toe": "foot_index"}
+
+
+@dataclass(frozen=True, slots=True)
+class Curves:
+    """Dense curves. ``t`` (m,) s evenly spaced; ``forward``/``up`` (m,) per name, leg lengths from mid-hip.
+
+    Names: ``left_hip`` … ``right_toe``, ``shoulder``, ``ear`` (middle of the two). ``rise`` (m,) is the
+    height of the mid-hip in the picture in leg lengths, free of drift. ``phase`` (m,) strides.
+    ``noise`` is the residual's standard deviation per name in leg lengths: what repeats neither from stride
+    to stride nor from frame to frame. ``seen`` (m,) per name: 1 where frames near carry the point.
+    """
+
+    t: FloatArray
+    phase: FloatArray
+    forward: dict[str, FloatArray]
+    up: dict[str, FloatArray]
+    rise: FloatArray
+    noise: dict[str, float]
+    seen: dict[str, FloatArray]
+    scale_px: FloatArray
+    steady_camera: bool = True
+
+    def has(self, name: str) -> bool:
+        """Whether the clip carries this point at all."""
+        return name in self.forward
+
+
+def leg_lengths(kp: Keypoints) -> dict[str, FloatArray]:
+    """|hip−knee| + |knee−ankle| of each leg in every frame, (n,) px."""
+    result = {}
+    for side in ("left", "right"):
+        hip, knee, ankle = (kp.point(f"{side}_{joint}") for joint in ("hip", "knee", "ankle"))
+        thigh, shank = np.linalg.norm(hip - knee, axis=1), np.linalg.norm(knee - ankle, axis=1)
+        result[side] = np.asarray(thigh + shank, dtype=np.float64)
+    return result
+
+
+def middle(first: FloatArray, second: FloatArray) -> FloatArray:
+    """Middle of two tracks, or the one that is known, (n, 2)."""
+    both = np.where(np.isfinite(first), first, second), np.where(np.isfinite(second), second, first)
+    return np.asarray((both[0] + both[1]) / 2, dtype=np.float64)
+
+
+def raw_channels(kp: Keypoints, direction: int, scale: FloatArray) -> dict[str, FloatArray]:
+    """Points relative to mid-hip as (n, 2) forward and up in leg lengths; only those the clip carries."""
+    origin = middle(kp.point("left_hip"), kp.point("right_hip"))
+    turn = np.array([direction, -1.0])
+
+    def relative(points: FloatArray) -> FloatArray:
+        return np.asarray((points - origin) * turn / scale[:, None], dtype=np.float64)
+
+    channels = {
+        f"{side}_{point}": relative(kp.point(f"{side}_{_LANDMARK.get(point, point)}"))
+        for side in ("left", "right")
+        for point in POINTS
+    }
+    channels["shoulder"] = relative(middle(kp.point("left_shoulder"), kp.point("right_shoulder")))
+    channels["ear"] = relative(middle(kp.point("left_ear"), kp.point("right_ear")))
+    return {name: v for name, v in channels.items() if np.isfinite(v[:, 0]).sum() >= 8}
+
+
+def _harmonics(phase: FloatArray, count: int) -> FloatArray:
+    angle = 2 * np.pi * phase[:, None] * np.arange(1, count + 1)
+    return np.hstack([np.ones((len(phase), 1)), np.cos(angle), np.sin(angle)])
+
+
+def _mean_stride(phase: FloatArray, y: FloatArray, count: int) -> FloatArray:
+    """Fourier coefficients of the mean stride; high harmonics are damped as much as cross-validation asks."""
+    design = _harmonics(phase, count)
+    order = np.concatenate([[0.0], np.arange(1, count + 1), np.arange(1, count + 1)])
+    stretch = 1.0 / (1.0 + order**3)  # harmonics of a stride fall about as the third power
+    u, s, vt = np.linalg.svd(design * stretch, full_matrices=False)
+    projected = u.T @ y
+    outside = float(np.sum(y**2) - np.sum(projected**2))
+    best, best_score = None, np.inf
+    for ridge in np.geomspace(1e-8, 1e-1, 15) * s[0] ** 2:
+        shrink = s**2 / (s**2 + ridge)
+        error = outside + float(np.sum(((1 - shrink) * projected) ** 2))
+        score = error / max(len(y) - float(shrink.sum()), 1e-3) ** 2
+        if score < best_score:
+            best, best_score = s / (s**2 + ridge), score
+    assert best is not None
+    return np.asarray(stretch * (vt.T @ (best * projected)), dtype=np.float64)
+
+
+def _deviation(t: FloatArray, y: FloatArray) -> BSpline | None:
+    """Smooth deviation of a channel from its mean stride, or None when there are too few frames for one."""
+    return make_smoothing_spline(t, y) if len(t) >= 12 else None
+
+
+def smooth(
+    t: FloatArray, phase: FloatArray, y: FloatArray, dense_t: FloatArray, dense_phase: FloatArray
+) -> tuple[FloatArray, float]:
+    """One channel on the dense grid, and the standard deviation of what was smoothed away.
+
+    NaN in ``y`` are skipped and bridged by the mean stride; single outliers are dropped.
+    """
+    known = np.isfinite(y)
+    strides = float(np.ptp(phase[known]))
+    count = int(np.clip(known.sum() // 3, 1, HARMONICS)) if strides > 1.2 else 2
+    for _ in range(2):
+        coefficients = _mean_stride(phase[known], y[known], count)
+        left = y - _harmonics(phase, count) @ coefficients
+        spread = 1.4826 * float(np.median(np.abs(left[known])))
+        keep = known & (np.abs(left) <= OUTLIER * max(spread, 1e-9))
+        if keep.sum() == known.sum() or keep.sum() < 8:
+            break
+        known = keep
+    spline = _deviation(t[known], left[known])
+    dense = _harmonics(dense_phase, count) @ coefficients
+    if spline is None:
+        return dense, float(np.std(left[known]))
+    inside = np.clip(dense_t, t[known][0], t[known][-1])
+    return dense + spline(inside), float(np.std(left[known] - spline(t[known])))
+
+
+def _seen(t: FloatArray, y: FloatArray, dense_t: FloatArray, reach: float) -> FloatArray:
+    """1 where a frame that carries the point lies within ``reach`` seconds, else 0."""
+    known = t[np.isfinite(y)]
+    near = np.searchsorted(known, dense_t).clip(1, len(known) - 1)
+    gap = np.minimum(np.abs(dense_t - known[near - 1]), np.abs(dense_t - known[near]))
+    return (gap <= reach).astype(np.float64)
+
+
+def build_curves(kp: Keypoints, rhythm: Rhythm, direction: int, scale: FloatArray) -> Curves:
+    """Dense curves of a runner who faces ``direction`` (+1 image right); ``scale`` (n,) px per leg length."""
+    t = kp.t
+    dense_t = np.linspace(t[0], t[-1], max(int((t[-1] - t[0]) / rhythm.period_s * PER_STRIDE), 50))
+    dense_phase = np.interp(dense_t, t, rhythm.phase)
+    frame = float(np.median(np.diff(t)))
+    forward, up, noise, seen = {}, {}, {}, {}
+    for name, xy in raw_channels(kp, direction, scale).items():
+        forward[name], nx = smooth(t, rhythm.phase, xy[:, 0], dense_t, dense_phase)
+        up[name], ny = smooth(t, rhythm.phase, xy[:, 1], dense_t, dense_phase)
+        noise[name] = float(np.hypot(nx, ny) / np.sqrt(2))
+        seen[name] = _seen(t, xy[:, 0], dense_t, 1.01 * frame)
+    height = -middle(kp.point("left_hip"), kp.point("right_hip"))[:, 1] / scale
+    rise, noise["rise"] = smooth(t, rhythm.phase, _detrend(rhythm.phase, height), dense_t, dense_phase)
+    return Curves(
+        dense_t, dense_phase, forward, up, rise, noise, seen, np.interp(dense_t, t, scale), True
+    )  # fmt: skip
+
+
+def _detrend(phase: FloatArray, y: FloatArray) -> FloatArray:
+    """The bounce alone: without the slow drift of a runner who crosses a rolled or tilted picture."""
+    known = np.isfinite(y)
+    strides = float(np.ptp(phase[known]))
+    order = 1 if strides < 4 else 2
+    # the first two even harmonics are fitted with the drift, so that part of a bounce is not taken for drift
+    bounce = _harmonics(2 * phase, 2)[:, 1:]
+    x = phase - phase.mean()
+    drift = np.vander(x, order + 1)
+    design = np.hstack([drift, bounce])
+    coefficients, *_ = np.linalg.lstsq(design[known], y[known], rcond=None)
+    return np.asarray(y - drift @ coefficients[: order + 1], dtype=np.float64)

@@ -1,0 +1,150 @@
+"""Facing, steps between frames, cadence, slow motion: how the runner of a clip moves.
+
+Input is one runner's cleaned :class:`~analysis.model.Keypoints`, from a video, a CSV or a laboratory file.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from analysis.curves import Curves, build_curves, leg_lengths
+from analysis.errors import NotRunning, TooFewSteps
+from analysis.events import Reader, Stance
+from analysis.model import Facing, FloatArray, Keypoints, Setting, Side, SlowMotion, Step, Value
+from analysis.rhythm import Rhythm, find_rhythm
+
+#: A verdict needs this many whole stances.
+MIN_STEPS = 2
+#: A runner who crosses the picture by this many leg lengths per stride is not on a belt.
+TRAVEL_PER_STRIDE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Gait:
+    """How the runner moves. ``direction`` +1 faces image right; ``leg_px`` L per leg in pixels.
+
+    ``scale`` (n,) px per leg length per frame; ``fps`` frames per clip second (median); ``steps`` carry only
+    times, the measures are added by :func:`analysis.measures.measure`. ``travel`` leg lengths per stride
+    that the hips cross the picture, forward positive.
+    """
+
+    facing: Facing
+    setting: Setting
+    slow_motion: SlowMotion
+    cadence_spm: Value | None
+    steps: tuple[Step, ...]
+    rhythm: Rhythm
+    curves: Curves
+    leg_px: dict[Side, float]
+    scale: FloatArray
+    fps: float
+    travel: float
+
+    @property
+    def direction(self) -> int:
+        """+1 when the runner faces image right, else −1."""
+        return 1 if self.facing == "right" else -1
+
+
+def find_direction(kp: Keypoints) -> int:
+    """+1 if the runner faces image right: knees bend backwards only, and toes point forward."""
+    votes = 0.0
+    for side in ("left", "right"):
+        hip, knee, ankle = (kp.point(f"{side}_{joint}") for joint in ("hip", "knee", "ankle"))
+        thigh, shank = knee - hip, ankle - knee
+        bend = thigh[:, 0] * shank[:, 1] - thigh[:, 1] * shank[:, 0]
+        size = np.linalg.norm(thigh, axis=1) * np.linalg.norm(shank, axis=1)
+        votes += float(np.nansum(bend / size))
+        foot = kp.point(f"{side}_foot_index") - kp.point(f"{side}_heel")
+        votes += 0.3 * float(np.nansum(np.sign(foot[:, 0])))
+    return 1 if votes >= 0 else -1
+
+
+def body_scale(kp: Keypoints) -> tuple[FloatArray, dict[Side, float]]:
+    """Pixels per leg length in every frame (n,), and L of each leg: medians over the frames that show it."""
+    lengths = leg_lengths(kp)
+    sides: tuple[Side, Side] = ("left", "right")
+    leg = {side: float(np.nanmedian(lengths[side])) for side in sides if np.isfinite(lengths[side]).any()}
+    if len(leg) < 2:
+        raise TooFewSteps("both legs are needed")
+    return np.full(len(kp.t), (leg["left"] + leg["right"]) / 2), leg
+
+
+def _swing(kp: Keypoints, direction: int) -> FloatArray:
+    difference = kp.point("left_ankle")[:, 0] - kp.point("right_ankle")[:, 0]
+    return np.asarray(direction * difference, dtype=np.float64)
+
+
+def _travel(kp: Keypoints, rhythm: Rhythm, direction: int, scale: FloatArray) -> float:
+    x = np.nanmean(np.stack([kp.point("left_hip")[:, 0], kp.point("right_hip")[:, 0]]), axis=0)
+    known = np.isfinite(x)
+    slope = np.polyfit(rhythm.phase[known], direction * x[known] / scale[known], 1)[0]
+    return float(slope)
+
+
+def _is_running(curves: Curves, reader: Reader, stances: list[Stance]) -> bool:
+    """In running the hips are lowest when they pass over the foot, in walking highest (Cavagna 1976)."""
+    rise = curves.rise
+    at = np.interp([s.over_s for s in stances], curves.t, rise)
+    return float(np.median(at)) < float(np.median(rise))
+
+
+def _cadence(stances: list[Stance], factor: float | None) -> Value | None:
+    if factor is None or len(stances) < 2:
+        return None
+    times = np.array([s.midstance_s for s in stances])
+    sides = np.array([s.side == "left" for s in stances])
+    # consecutive steps alternate; a missed one leaves two steps between
+    count = np.concatenate([[0], np.cumsum(np.where(sides[1:] != sides[:-1], 1, 2))])
+    rate = np.polyfit(times, count, 1)[0] * 60 * factor
+    steps = np.diff(times) / np.diff(count)
+    error = 1.64 * float(np.std(steps) / np.mean(steps)) / max(len(steps), 1) if len(steps) > 1 else 0.03
+    spread = rate * max(error, 0.002)
+    return Value(float(rate), float(rate - spread), float(rate + spread), "steps/min")
+
+
+def detect_gait(
+    kp: Keypoints, slow_motion: SlowMotion | None = None, camera_moves: bool | None = None
+) -> Gait:
+    """Find the steps of a runner between the frames.
+
+    ``slow_motion`` is what the file or the user says; None asks the motion. ``camera_moves`` is True when the
+    background moves (then the runner is over ground even where the hips stay in the picture), None unknown.
+    Raises :class:`NotRunning` when nobody runs, :class:`TooFewSteps` for fewer than two whole stances.
+    """
+    direction = find_direction(kp)
+    scale, leg_px = body_scale(kp)
+    rhythm = find_rhythm(kp.t, _swing(kp, direction))
+    if rhythm is None:
+        raise NotRunning
+    curves = build_curves(kp, rhythm, direction, scale)
+    reader = Reader(curves)
+    stances = sorted(reader.stances("left") + reader.stances("right"), key=lambda s: s.midstance_s)
+    if len(stances) < MIN_STEPS:
+        raise TooFewSteps
+    if not _is_running(curves, reader, stances):
+        raise NotRunning
+    known = slow_motion or SlowMotion(1.0, "none")
+    travel = _travel(kp, rhythm, direction, scale)
+    overground = abs(travel) > TRAVEL_PER_STRIDE or camera_moves is True
+    return Gait(
+        facing="right" if direction > 0 else "left",
+        setting="overground" if overground else "treadmill",
+        slow_motion=known,
+        cadence_spm=_cadence(stances, known.factor),
+        steps=tuple(Step(s.side, s.contact_s, s.midstance_s, s.toe_off_s) for s in stances),
+        rhythm=rhythm,
+        curves=curves,
+        leg_px=leg_px,
+        scale=scale,
+        fps=1.0 / float(np.median(np.diff(kp.t))),
+        travel=travel,
+    )
+
+
+def with_time_base(gait: Gait, slow_motion: SlowMotion) -> Gait:
+    """The same gait under another time base, for a user who states the slow motion."""
+    stances = [Stance(s.side, s.contact_s, s.midstance_s, s.toe_off_s, s.midstance_s) for s in gait.steps]
+    return replace(gait, slow_motion=slow_motion, cadence_spm=_cadence(stances, slow_motion.factor))
