@@ -102,14 +102,13 @@ def _mean_stride(phase: FloatArray, y: FloatArray, count: int) -> FloatArray:
     u, s, vt = np.linalg.svd(design * stretch, full_matrices=False)
     projected = u.T @ y
     outside = float(np.sum(y**2) - np.sum(projected**2))
-    best, best_score = None, np.inf
+    best, best_score = s, np.inf
     for ridge in np.geomspace(1e-8, 1e-1, 15) * s[0] ** 2:
         shrink = s**2 / (s**2 + ridge)
         error = outside + float(np.sum(((1 - shrink) * projected) ** 2))
         score = error / max(len(y) - float(shrink.sum()), 1e-3) ** 2
         if score < best_score:
             best, best_score = s / (s**2 + ridge), score
-    assert best is not None
     return np.asarray(stretch * (vt.T @ (best * projected)), dtype=np.float64)
 
 
