@@ -112,6 +112,7 @@ class Drill(Content):
 
     id: str
     findings: tuple[Finding, ...]
+    topics: tuple[Topic, ...] = ()
     steps: int = Field(ge=1, le=6)
     minutes: int = Field(ge=1, le=15)
     common_way: bool
