@@ -1,0 +1,70 @@
+"""What happened, in order: the page's live stream and the tests' long poll read the same list."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+from typing import Any
+
+KEPT = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One change that somebody who looks at a chat would see.
+
+    ``chat_id`` None means everybody sees it; ``user_id`` set means only that user does.
+    """
+
+    seq: int
+    kind: str
+    chat_id: int | None
+    user_id: int | None
+    data: dict[str, Any]
+
+    def to_json(self) -> dict[str, Any]:
+        """The event as the page and the client read it."""
+        return {"seq": self.seq, "kind": self.kind, "chat_id": self.chat_id, "data": self.data}
+
+    def seen_by(self, user_id: int, chats: set[int]) -> bool:
+        """Whether this user, who is in these chats, may see it."""
+        if self.user_id is not None and self.user_id != user_id:
+            return False
+        return self.chat_id is None or self.chat_id in chats
+
+
+class EventLog:
+    """The last ``KEPT`` events; readers wait for more."""
+
+    def __init__(self) -> None:
+        self._events: deque[Event] = deque(maxlen=KEPT)
+        self._more = asyncio.Event()
+        self.seq = 0
+
+    def add(self, kind: str, chat_id: int | None, data: dict[str, Any], user_id: int | None = None) -> Event:
+        """Write one event down and wake every reader."""
+        self.seq += 1
+        event = Event(self.seq, kind, chat_id, user_id, data)
+        self._events.append(event)
+        self._more.set()
+        self._more = asyncio.Event()
+        return event
+
+    def after(self, seq: int) -> list[Event]:
+        """Every kept event with a higher number, oldest first."""
+        newer: list[Event] = []
+        for event in reversed(self._events):
+            if event.seq <= seq:
+                break
+            newer.append(event)
+        return newer[::-1]
+
+    async def wait(self, seq: int, timeout_s: float) -> list[Event]:
+        """Events after ``seq``; empty when none came within ``timeout_s`` seconds."""
+        if self.seq <= seq:
+            try:
+                await asyncio.wait_for(self._more.wait(), timeout_s)
+            except TimeoutError:
+                return []
+        return self.after(seq)
