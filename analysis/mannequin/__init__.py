@@ -1,0 +1,22 @@
+"""A drawn runner with exact truth: teaching pictures, the sample clip, and tests of the whole chain.
+
+``simulate(RunnerSpec(...))`` gives picture points and truth, ``render(simulation)`` its frames;
+``render_keypoints(keypoints)`` paints a runner on recorded joints.
+"""
+
+from analysis.mannequin.body import Posture, assemble
+from analysis.mannequin.render import draw, frame_at, render, render_keypoints
+from analysis.mannequin.simulate import RunnerSpec, Simulation, Truth, simulate
+
+__all__ = [
+    "Posture",
+    "RunnerSpec",
+    "Simulation",
+    "Truth",
+    "assemble",
+    "draw",
+    "frame_at",
+    "render",
+    "render_keypoints",
+    "simulate",
+]

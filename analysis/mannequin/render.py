@@ -1,0 +1,150 @@
+"""Frames: the runner of a simulation, or of recorded joint positions, in its scene."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from analysis.mannequin import body
+from analysis.mannequin.paint import Figure, Picture, look, paint
+from analysis.mannequin.scene import behind, shadow
+from analysis.mannequin.simulate import RunnerSpec, Simulation
+from analysis.model import INDEX, LANDMARKS, FloatArray, Keypoints
+
+_SUBFRAMES = 5  # pictures averaged for motion blur
+
+
+def render(simulation: Simulation) -> Iterator[tuple[float, Picture]]:
+    """Yields (t, rgb) for every frame of the clip."""
+    spec = simulation.spec
+    rng = np.random.default_rng(spec.seed)
+    for t in simulation.keypoints.t:
+        yield float(t), _noisy(_exposed(simulation, float(t)), spec.noise, rng)
+
+
+def frame_at(simulation: Simulation, index: int) -> Picture:
+    """One frame by index, without noise."""
+    return _exposed(simulation, float(simulation.keypoints.t[index]))
+
+
+def _exposed(simulation: Simulation, t: float) -> Picture:
+    spec = simulation.spec
+    if spec.shutter <= 0.0:
+        return _moment(simulation, t)
+    times = t + (np.arange(_SUBFRAMES) / (_SUBFRAMES - 1) - 0.5) * spec.shutter / spec.fps
+    total = np.zeros((spec.height, spec.width, 3), np.uint16)
+    for moment in times:
+        total += _moment(simulation, float(moment))
+    return np.asarray(total // _SUBFRAMES, np.uint8)
+
+
+def _moment(simulation: Simulation, t: float) -> Picture:
+    points = simulation.points(np.array([t]))[0]
+    return _compose(simulation.spec, points, simulation.ground_shift_px(t))
+
+
+def _compose(spec: RunnerSpec, points: FloatArray, shift_px: float) -> Picture:
+    picture = behind(spec, shift_px)
+    figure = Figure(points[:, :2], points[:, 2], spec.leg_px, spec.forward)
+    soles = [(figure.at(f"{s}_heel") + figure.at(f"{s}_foot_index")) / 2 for s in ("left", "right")]
+    shadow(picture, spec, np.asarray(soles))
+    draw(picture, figure, look(spec.look, spec.clothing_contrast))
+    return picture
+
+
+def draw(picture: Picture, figure: Figure, palette: dict[str, tuple[float, float, float]]) -> None:
+    """Paints a figure into a picture in place, at twice the size and scaled down for smooth edges."""
+    known = figure.xy[np.isfinite(figure.xy).all(axis=1)]
+    margin = 0.32 * figure.leg_px
+    x0, y0 = np.maximum(np.floor(known.min(axis=0) - margin), 0).astype(int)
+    x1, y1 = np.minimum(np.ceil(known.max(axis=0) + margin), picture.shape[1::-1]).astype(int)
+    if x1 <= x0 or y1 <= y0:
+        return
+    part = picture[y0:y1, x0:x1]
+    large = np.ascontiguousarray(np.repeat(np.repeat(part, 2, axis=0), 2, axis=1))
+    scaled = replace(figure, xy=(figure.xy - (x0, y0)) * 2.0 + 0.5, leg_px=figure.leg_px * 2.0)
+    paint(large, scaled, palette)
+    part[:] = cv2.resize(large, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA)
+
+
+def _noisy(picture: Picture, levels: float, rng: np.random.Generator) -> Picture:
+    if levels <= 0.0:
+        return picture
+    noise = rng.normal(0.0, levels, picture.shape[:2]).astype(np.int16)
+    return np.clip(picture.astype(np.int16) + noise[..., None], 0, 255).astype(np.uint8)
+
+
+def render_keypoints(keypoints: Keypoints, spec: RunnerSpec | None = None) -> Iterator[tuple[float, Picture]]:
+    """Yields (t, rgb) with a runner painted on recorded joints; ``keypoints.size`` or the spec give the size.
+
+    Needs hips, knees and ankles; what is missing above and at the feet is filled in from them. Facing, the
+    leg's length and the height of the ground are taken from the points.
+    """
+    spec = spec or RunnerSpec()
+    if keypoints.size is not None:
+        spec = replace(spec, width=keypoints.size[0], height=keypoints.size[1])
+    forward = _facing(keypoints)
+    leg = _leg_px(keypoints)
+    sole = np.nanpercentile(keypoints.xy[:, [INDEX["left_ankle"], INDEX["right_ankle"]], 1], 97)
+    height = (float(sole) + body.SOLE * leg - 0.53 * spec.height) * 200.0 / spec.height
+    spec = replace(
+        spec, facing="right" if forward > 0 else "left", setting="overground", background="park",
+        runner_height_pct=height,
+    )  # fmt: skip
+    for k, t in enumerate(keypoints.t):
+        xy = _completed(keypoints.xy[k], forward, leg)
+        picture = behind(spec, 0.0)
+        figure = Figure(xy, _depth(forward), leg, forward)
+        draw(picture, figure, look(spec.look, spec.clothing_contrast))
+        yield float(t), picture
+
+
+def _leg_px(keypoints: Keypoints) -> float:
+    length = [
+        np.linalg.norm(keypoints.point(f"{side}_{a}") - keypoints.point(f"{side}_{b}"), axis=1)
+        for side in ("left", "right")
+        for a, b in (("hip", "knee"), ("knee", "ankle"))
+    ]
+    return float(np.nanmedian(length[0] + length[1]) + np.nanmedian(length[2] + length[3])) / 2.0
+
+
+def _facing(keypoints: Keypoints) -> int:
+    """The way the knees bend tells the facing: +1 image-right."""
+    bend = [
+        keypoints.point(f"{side}_knee") - (keypoints.point(f"{side}_hip") + keypoints.point(f"{side}_ankle")) / 2
+        for side in ("left", "right")
+    ]
+    return 1 if float(np.nanmean([b[:, 0] for b in bend])) > 0 else -1
+
+
+def _depth(forward: int) -> FloatArray:
+    """Right landmarks are near when the runner faces image-right."""
+    signs = [0 if "_" not in n else (1 if "left" in n else -1) for n in LANDMARKS]
+    return np.asarray(signs, float) * forward
+
+
+def _completed(xy: FloatArray, forward: int, leg: float) -> FloatArray:
+    """Fills missing points in from the standing body, hung on what is known."""
+    full = np.array(xy)
+    rest = body.assemble(body.Posture(left_arm=-15, right_arm=-15, left_elbow=95, right_elbow=95, trunk=6))[0]
+    rest = rest[:, :2] * np.array([forward, -1.0]) * leg
+    for side in ("left", "right"):
+        hang = (("shoulder", "hip"), ("elbow", "shoulder"), ("wrist", "elbow"), ("heel", "ankle"),
+                ("foot_index", "ankle"), ("pinky", "wrist"), ("index", "wrist"), ("thumb", "wrist"))  # fmt: skip
+        for name, holder in hang:
+            _hang(full, rest, f"{side}_{name}", f"{side}_{holder}")
+    middle = (full[INDEX["left_shoulder"]] + full[INDEX["right_shoulder"]]) / 2
+    rest_middle = (rest[INDEX["left_shoulder"]] + rest[INDEX["right_shoulder"]]) / 2
+    for k, name in enumerate(LANDMARKS[:11]):
+        if not np.isfinite(full[k]).all():
+            full[k] = middle + rest[INDEX[name]] - rest_middle
+    return full
+
+
+def _hang(full: FloatArray, rest: FloatArray, name: str, holder: str) -> None:
+    k, h = INDEX[name], INDEX[holder]
+    if not np.isfinite(full[k]).all():
+        full[k] = full[h] + rest[k] - rest[h]
