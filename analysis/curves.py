@@ -14,7 +14,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.interpolate import BSpline, make_smoothing_spline
+from numpy.typing import NDArray
+from scipy.interpolate import make_smoothing_spline
 
 from analysis.model import FloatArray, Keypoints
 from analysis.rhythm import Rhythm
@@ -25,6 +26,8 @@ PER_STRIDE = 400
 HARMONICS = 16
 #: Residuals this many robust standard deviations away are tracking errors, not running.
 OUTLIER = 5.0
+#: Frames of a clip from which a channel's stiffness is chosen; it is a property of the channel.
+EXCERPT = 240
 
 POINTS = ("hip", "knee", "ankle", "heel", "toe")
 _LANDMARK = {"toe": "foot_index"}
@@ -48,7 +51,6 @@ class Curves:
     noise: dict[str, float]
     seen: dict[str, FloatArray]
     scale_px: FloatArray
-    steady_camera: bool = True
 
     def has(self, name: str) -> bool:
         """Whether the clip carries this point at all."""
@@ -112,35 +114,80 @@ def _mean_stride(phase: FloatArray, y: FloatArray, count: int) -> FloatArray:
     return np.asarray(stretch * (vt.T @ (best * projected)), dtype=np.float64)
 
 
-def _deviation(t: FloatArray, y: FloatArray) -> BSpline | None:
-    """Smooth deviation of a channel from its mean stride, or None when there are too few frames for one."""
-    return make_smoothing_spline(t, y) if len(t) >= 12 else None
+class Stiffness:
+    """How stiff a smoothing spline must be: generalised maximum likelihood (Wahba 1985, Ann Stat 13:1378).
 
-
-def smooth(
-    t: FloatArray, phase: FloatArray, y: FloatArray, dense_t: FloatArray, dense_phase: FloatArray
-) -> tuple[FloatArray, float]:
-    """One channel on the dense grid, and the standard deviation of what was smoothed away.
-
-    NaN in ``y`` are skipped and bridged by the mean stride; single outliers are dropped.
+    The eigenvectors of the spline's penalty on one set of instants are found once and serve every channel.
     """
-    known = np.isfinite(y)
-    strides = float(np.ptp(phase[known]))
-    count = int(np.clip(known.sum() // 3, 1, HARMONICS)) if strides > 1.2 else 2
-    for _ in range(2):
-        coefficients = _mean_stride(phase[known], y[known], count)
-        left = y - _harmonics(phase, count) @ coefficients
-        spread = 1.4826 * float(np.median(np.abs(left[known])))
-        keep = known & (np.abs(left) <= OUTLIER * max(spread, 1e-9))
-        if keep.sum() == known.sum() or keep.sum() < 8:
-            break
-        known = keep
-    spline = _deviation(t[known], left[known])
-    dense = _harmonics(dense_phase, count) @ coefficients
-    if spline is None:
-        return dense, float(np.std(left[known]))
-    inside = np.clip(dense_t, t[known][0], t[known][-1])
-    return dense + spline(inside), float(np.std(left[known] - spline(t[known])))
+
+    def __init__(self, x: FloatArray) -> None:
+        gaps = np.diff(x)
+        n = len(x)
+        second = np.zeros((n, n - 2))
+        inner = np.zeros((n - 2, n - 2))
+        for j in range(n - 2):  # Green & Silverman 1994, section 2.1: penalty = Q R^-1 Q'
+            second[j : j + 3, j] = 1 / gaps[j], -1 / gaps[j] - 1 / gaps[j + 1], 1 / gaps[j + 1]
+            inner[j, j] = (gaps[j] + gaps[j + 1]) / 3
+            if j + 1 < n - 2:
+                inner[j, j + 1] = inner[j + 1, j] = gaps[j + 1] / 6
+        penalty = second @ np.linalg.solve(inner, second.T)
+        values, vectors = np.linalg.eigh((penalty + penalty.T) / 2)
+        self.rough, self.basis = values[2:], vectors[:, 2:]
+
+    def choose(self, y: FloatArray) -> float:
+        """The penalty's weight under which ``y`` (n,) is most likely."""
+        power = (self.basis.T @ y) ** 2
+        best, best_score = 0.0, np.inf
+        for weight in np.geomspace(1e-4 / self.rough[-1], 1e4 / self.rough[0], 40):
+            share = weight * self.rough / (1 + weight * self.rough)
+            score = len(power) * np.log(max(float(np.sum(power * share)), 1e-300)) - float(
+                np.sum(np.log(share))
+            )
+            if score < best_score:
+                best, best_score = float(weight), score
+        return best
+
+
+class Smoother:
+    """Smooths every channel of one clip on the same dense grid."""
+
+    def __init__(self, phase: FloatArray, dense_phase: FloatArray) -> None:
+        self.phase, self.dense_phase = phase, dense_phase
+        self._stiffness: dict[bytes, Stiffness] = {}
+
+    def _penalty_weight(self, known: NDArray[np.bool_], left: FloatArray) -> float:
+        index = np.flatnonzero(known)
+        start = max((len(index) - EXCERPT) // 2, 0)
+        index = index[start : start + EXCERPT]
+        key = index.tobytes()
+        if key not in self._stiffness:
+            self._stiffness[key] = Stiffness(self.phase[index])
+        return self._stiffness[key].choose(left[index])
+
+    def smooth(self, y: FloatArray) -> tuple[FloatArray, float]:
+        """One channel on the dense grid, and the standard deviation of what was smoothed away.
+
+        NaN in ``y`` are skipped and bridged by the mean stride; single outliers are dropped.
+        """
+        phase, known = self.phase, np.isfinite(y)
+        strides = float(np.ptp(phase[known]))
+        count = int(np.clip(known.sum() // 3, 1, HARMONICS)) if strides > 1.2 else 2
+        for _ in range(2):
+            coefficients = _mean_stride(phase[known], y[known], count)
+            left = y - _harmonics(phase, count) @ coefficients
+            spread = 1.4826 * float(np.median(np.abs(left[known])))
+            keep = known & (np.abs(left) <= OUTLIER * max(spread, 1e-9))
+            if keep.sum() == known.sum() or keep.sum() < 8:
+                break
+            known = keep
+        dense = _harmonics(self.dense_phase, count) @ coefficients
+        if known.sum() < 12:
+            return dense, float(np.std(left[known]))
+        weight = self._penalty_weight(known, left)
+        spline = make_smoothing_spline(phase[known], left[known], lam=weight)
+        inside = np.clip(self.dense_phase, phase[known][0], phase[known][-1])
+        deviation = np.asarray(spline(inside), dtype=np.float64)
+        return dense + deviation, float(np.std(left[known] - spline(phase[known])))
 
 
 def _seen(t: FloatArray, y: FloatArray, dense_t: FloatArray, reach: float) -> FloatArray:
@@ -157,17 +204,16 @@ def build_curves(kp: Keypoints, rhythm: Rhythm, direction: int, scale: FloatArra
     dense_t = np.linspace(t[0], t[-1], max(int((t[-1] - t[0]) / rhythm.period_s * PER_STRIDE), 50))
     dense_phase = np.interp(dense_t, t, rhythm.phase)
     frame = float(np.median(np.diff(t)))
+    smoother = Smoother(rhythm.phase, dense_phase)
     forward, up, noise, seen = {}, {}, {}, {}
     for name, xy in raw_channels(kp, direction, scale).items():
-        forward[name], nx = smooth(t, rhythm.phase, xy[:, 0], dense_t, dense_phase)
-        up[name], ny = smooth(t, rhythm.phase, xy[:, 1], dense_t, dense_phase)
+        forward[name], nx = smoother.smooth(xy[:, 0])
+        up[name], ny = smoother.smooth(xy[:, 1])
         noise[name] = float(np.hypot(nx, ny) / np.sqrt(2))
         seen[name] = _seen(t, xy[:, 0], dense_t, 1.01 * frame)
     height = -middle(kp.point("left_hip"), kp.point("right_hip"))[:, 1] / scale
-    rise, noise["rise"] = smooth(t, rhythm.phase, _detrend(rhythm.phase, height), dense_t, dense_phase)
-    return Curves(
-        dense_t, dense_phase, forward, up, rise, noise, seen, np.interp(dense_t, t, scale), True
-    )  # fmt: skip
+    rise, noise["rise"] = smoother.smooth(_detrend(rhythm.phase, height))
+    return Curves(dense_t, dense_phase, forward, up, rise, noise, seen, np.interp(dense_t, t, scale))
 
 
 def _detrend(phase: FloatArray, y: FloatArray) -> FloatArray:

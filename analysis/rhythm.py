@@ -94,4 +94,5 @@ def _phase(t: FloatArray, tk: FloatArray, yk: FloatArray, frequency: float) -> F
         angles[i] = float(np.angle(amplitude))
     drift = np.unwrap(angles) / (2 * np.pi)
     phase = frequency * t + (PchipInterpolator(knots, drift)(t) if len(knots) > 1 else drift[0])
-    return np.asarray(np.maximum.accumulate(phase), dtype=np.float64)
+    # a stride never runs backwards, and splines in the phase need it to increase
+    return np.asarray(np.maximum.accumulate(phase) + 1e-9 * np.arange(len(t)), dtype=np.float64)
