@@ -258,7 +258,9 @@ class _Run:
 
     def _inside(self, region: Region) -> bool:
         wide, high = self._size or (0, 0)
-        return -0.1 * wide < region.x < 1.1 * wide and -0.1 * high < region.y < 1.1 * high and region.size > 16
+        return (
+            -0.1 * wide < region.x < 1.1 * wide and -0.1 * high < region.y < 1.1 * high and region.size > 16
+        )
 
     def _search(self, row: int, picture: Picture) -> None:
         """Start a track for everyone the detector sees who is not followed yet."""
@@ -335,7 +337,8 @@ def _find_people(picture: Picture, detector: Detector, *, thorough: bool) -> lis
     reach = (max(wide, high) - side) / 2.0
     shifts: NDArray[np.float64] = np.linspace(-reach, reach, 3 if reach < 0.4 * side else 4)
     tiles = [
-        (wide / 2.0 + s, high / 2.0, side) if wide > high else (wide / 2.0, high / 2.0 + s, side) for s in shifts
+        (wide / 2.0 + s, high / 2.0, side) if wide > high else (wide / 2.0, high / 2.0 + s, side)
+        for s in shifts
     ]
     return _scan(picture, detector, tiles)
 

@@ -306,9 +306,7 @@ def _merge(raw: NDArray[np.float64], scores: NDArray[np.float64]) -> list[Detect
         group = [k for k in left if _overlap(raw[best, :4], raw[k, :4]) > 0.3] or [best]
         mean = np.average(raw[group], axis=0, weights=scores[group])
         people.append(
-            Detection(
-                float(scores[best]), (float(mean[4]), float(mean[5])), (float(mean[6]), float(mean[7]))
-            )
+            Detection(float(scores[best]), (float(mean[4]), float(mean[5])), (float(mean[6]), float(mean[7])))
         )
         left = [k for k in left if k not in group]
     return people

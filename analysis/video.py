@@ -124,7 +124,9 @@ def _colour_matrix(frame: av.VideoFrame) -> NDArray[np.float64]:
     known = {1: _BT709, 5: _BT601, 6: _BT601}
     rows = np.array(known.get(space, _BT709 if frame.height >= 720 else _BT601))
     full = int(frame.color_range) == 2 or frame.format.name == "yuvj420p"
-    gain, black = (np.array([1.0, 1.0, 1.0]), 0.0) if full else (np.array([255 / 219, 255 / 224, 255 / 224]), 16.0)
+    gain, black = (
+        (np.array([1.0, 1.0, 1.0]), 0.0) if full else (np.array([255 / 219, 255 / 224, 255 / 224]), 16.0)
+    )
     linear = rows * gain
     return np.column_stack([linear, -linear @ np.array([black, 128.0, 128.0])])
 

@@ -110,21 +110,40 @@ def summarise(results: list[Labelled]) -> list[Row]:
     if offsets.size:
         rows.append(Row("offset bias, % of leg", float(offsets.mean()), MARKS["offset_bias"], offsets.size))
         rows.append(
-            Row("offset mean abs error, % of leg", float(abs(offsets).mean()), MARKS["offset_mae"], offsets.size)
+            Row(
+                "offset mean abs error, % of leg",
+                float(abs(offsets).mean()),
+                MARKS["offset_mae"],
+                offsets.size,
+            )
         )
     rows.append(
-        Row("frames with the legs swapped", sum(r.wrong_legs for r in results), 0.0, sum(r.frames for r in results))
+        Row(
+            "frames with the legs swapped",
+            sum(r.wrong_legs for r in results),
+            0.0,
+            sum(r.frames for r in results),
+        )
     )
     rows.append(Row("labelled frames without points", sum(r.missing for r in results), None, 0))
     for r in results:
         short = r.clip.split("_")[0]
         for j in joints:
             if r.distance.get(j):
-                rows.append(Row(f"{short} {j}, median", float(np.median(r.distance[j])), MARKS[j], len(r.offset)))
+                rows.append(
+                    Row(f"{short} {j}, median", float(np.median(r.distance[j])), MARKS[j], len(r.offset))
+                )
         if r.offset:
-            rows.append(Row(f"{short} offset bias", float(np.mean(r.offset)), MARKS["offset_bias"], len(r.offset)))
             rows.append(
-                Row(f"{short} offset mae", float(np.mean(np.abs(r.offset))), MARKS["offset_mae"], len(r.offset))
+                Row(f"{short} offset bias", float(np.mean(r.offset)), MARKS["offset_bias"], len(r.offset))
+            )
+            rows.append(
+                Row(
+                    f"{short} offset mae",
+                    float(np.mean(np.abs(r.offset))),
+                    MARKS["offset_mae"],
+                    len(r.offset),
+                )
             )
     return rows
 

@@ -1,0 +1,103 @@
+"""``python -m analysis CLIP [--json] [--out DIR]``: one clip in, one verdict out.
+
+Exit 0 with a verdict, 3 with a refusal, 2 for a wrong call or an unreadable file. With ``--json`` stdout
+carries exactly one JSON document; everything else goes to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+
+from analysis.document import to_document, write_keypoints
+from analysis.model import Report, Value
+from analysis.pipeline import Analysis, Options, analyse
+
+VERDICT, WRONG, REFUSED = 0, 2, 3
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command line; the exit code."""
+    arguments = _parser().parse_args(argv)
+    model = arguments.pose_model or os.environ.get("MIDSTANCE_POSE_MODEL") or None
+    options = Options(
+        pose_model=Path(model) if model else None,
+        slow_motion=arguments.slow_motion,
+        progress=_tell if arguments.progress else Options().progress,
+    )
+    result = analyse(arguments.clip, options)
+    if arguments.out is not None:
+        _write(arguments.out, arguments.clip, result)
+    if arguments.json:
+        json.dump(to_document(result.report), sys.stdout, ensure_ascii=False)
+        sys.stdout.write("\n")
+    elif result.report.refusal is None:
+        print(_summary(result.report))
+    return _exit_code(result.report)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m analysis", description="Is the hip above the ankle at midstance?"
+    )
+    parser.add_argument("clip", type=Path, metavar="CLIP", help="a video, or keypoints as .csv")
+    parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="write pictures, loop and keypoints.csv here")
+    parser.add_argument("--labels", type=Path, metavar="FILE", help="JSON of the words on the pictures")
+    parser.add_argument("--pose-model", type=Path, metavar="FILE", help="an official pose_landmarker .task")
+    parser.add_argument(
+        "--slow-motion",
+        type=_factor,
+        metavar="FACTOR",
+        help="the clip plays this many times slower than life",
+    )
+    parser.add_argument("--progress", action="store_true", help="JSON lines on stderr while it works")
+    return parser
+
+
+def _factor(text: str) -> float:
+    value = float(text)
+    if not 0.05 <= value <= 100.0:
+        raise argparse.ArgumentTypeError("must lie between 0.05 and 100")
+    return value
+
+
+def _tell(stage: str, fraction: float) -> None:
+    print(json.dumps({"stage": stage, "fraction": round(fraction, 3)}), file=sys.stderr, flush=True)
+
+
+def _write(out: Path, clip: Path, result: Analysis) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    if result.keypoints is not None:
+        write_keypoints(out / "keypoints.csv", result.keypoints)
+
+
+def _exit_code(report: Report) -> int:
+    if report.refusal is None:
+        return VERDICT
+    print(f"{report.refusal.code}: {report.refusal.message}", file=sys.stderr)
+    return WRONG if report.refusal.code == "unreadable" else REFUSED
+
+
+def _summary(report: Report) -> str:
+    lines = [f"{report.finding} ({report.confidence} confidence), facing {report.facing}, {report.setting}"]
+    if report.cadence_spm is not None:
+        lines.append(_line("cadence", report.cadence_spm))
+    lines += [_line(name, value) for name, value in report.measures.items()]
+    return "\n".join([*lines, *report.reasons, *report.notes])
+
+
+def _line(name: str, value: Value) -> str:
+    if value.value is None:
+        return f"{name:<32} unknown"
+    interval = (
+        f" ({value.low:.1f} to {value.high:.1f})" if value.low is not None and value.high is not None else ""
+    )
+    return f"{name:<32} {value.value:.1f}{interval} {value.unit}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,180 @@
+"""A clip or a file of keypoints -> the report: every step in order, each in its own module."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from analysis.errors import NoPerson, Refused
+from analysis.gait import Gait, detect_gait
+from analysis.measures import HipCalibration, measure
+from analysis.model import Clip, Keypoints, Refusal, Report, SlowMotion
+from analysis.scoring import judge
+from analysis.track import best_stretch, check_view, choose_runner, clean
+from analysis.vertical import estimate_roll
+
+Progress = Callable[[str, float], None]
+UNKNOWN_CLIP = Clip(None, None, None, None, None, None)
+VIDEO_HIP = HipCalibration()
+
+
+def _silent(stage: str, fraction: float) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the caller may choose. ``slow_motion`` is how many times slower than life the clip plays."""
+
+    pose_model: Path | None = None
+    slow_motion: float | None = None
+    progress: Progress = _silent
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The report and what it was made from; ``keypoints`` has a row for every decoded frame."""
+
+    report: Report
+    keypoints: Keypoints | None = None
+    gait: Gait | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """A clip's clean keypoints: every decoded frame in ``all``, the analysed stretch in ``stretch``."""
+
+    clip: Clip
+    all: Keypoints
+    stretch: Keypoints
+    slow_motion: SlowMotion | None = None
+
+
+def analyse(path: Path, options: Options | None = None) -> Analysis:
+    """Analyse a video, or keypoints in a ``.csv``. Never raises Refused: a refusal is a report too."""
+    options = options or Options()
+    if path.suffix.lower() == ".csv":
+        return analyse_file(path, options)
+    return analyse_clip(path, options)
+
+
+def analyse_file(path: Path, options: Options) -> Analysis:
+    """Keypoints somebody else found, through the same code after ``pose``."""
+    from analysis.formats import read_csv
+
+    try:
+        keypoints = read_csv(path)
+    except Refused as refusal:
+        return refuse(UNKNOWN_CLIP, refusal)
+    return analyse_keypoints(keypoints, options)
+
+
+def analyse_clip(path: Path, options: Options) -> Analysis:
+    """A video, from the file to the report."""
+    from analysis import video
+
+    clip = UNKNOWN_CLIP
+    try:
+        source = video.probe(path)
+        clip = source.clip
+        tracked = track_clip(path, source, options)
+    except Refused as refusal:
+        return refuse(clip, refusal)
+    return _measure(tracked, options, VIDEO_HIP)
+
+
+def analyse_keypoints(keypoints: Keypoints, options: Options | None = None) -> Analysis:
+    """Keypoints from any source: joint centres, already named and smooth."""
+    span = keypoints.t
+    fps = float((len(span) - 1) / (span[-1] - span[0]))
+    clip = replace(UNKNOWN_CLIP, duration_s=float(span[-1] - span[0]), fps=fps, frames=len(span))
+    return _measure(Tracked(clip, keypoints, keypoints), options or Options(), HipCalibration())
+
+
+def read_keypoints(path: Path) -> Keypoints:
+    """The clean keypoints of a video, a row for every decoded frame. Raises Refused."""
+    from analysis import video
+
+    return track_clip(path, video.probe(path), Options()).all
+
+
+def track_clip(path: Path, source: object, options: Options) -> Tracked:
+    """Decode, find everyone, choose the runner and the stretch, clean. Raises Refused."""
+    from analysis import pose, video
+
+    assert isinstance(source, video.Source)
+    clip = source.clip
+    total = clip.duration_s or 10.0
+    with pose.open_model(options.pose_model) as model:
+        frames = pose.detect(
+            video.read_frames(path),
+            model,
+            progress=lambda t: options.progress("pose", min(t / total, 1.0)),
+        )
+    clip = replace(clip, frames=len(frames.t))
+    raw = choose_runner(frames)
+    check_view(raw)
+    rows = best_stretch(raw, frames)
+    if rows.stop - rows.start < 5:
+        raise NoPerson()
+    part = clean(_rows(raw, rows))
+    whole = np.full_like(raw.xy, np.nan)
+    whole[rows] = part.xy
+    return Tracked(clip, replace(raw, xy=whole), part)
+
+
+def _rows(keypoints: Keypoints, rows: slice) -> Keypoints:
+    return Keypoints(
+        keypoints.t[rows],
+        keypoints.xy[rows],
+        keypoints.visibility[rows],
+        keypoints.frame[rows],
+        keypoints.size,
+    )
+
+
+def _measure(tracked: Tracked, options: Options, hip: HipCalibration) -> Analysis:
+    options.progress("measure", 0.0)
+    known = tracked.slow_motion
+    if options.slow_motion is not None:
+        known = SlowMotion(options.slow_motion, "user")
+    part = tracked.stretch
+    try:
+        gait = detect_gait(part, known)
+        roll = estimate_roll(part, gait)
+        measures = measure(part, gait, roll, hip)
+        verdict = judge(measures, gait, roll)
+    except Refused as refusal:
+        return replace(refuse(tracked.clip, refusal), keypoints=tracked.all)
+    report = Report(
+        clip=tracked.clip,
+        facing=gait.facing,
+        setting=gait.setting,
+        slow_motion=gait.slow_motion,
+        window=(float(part.t[0]), float(part.t[-1])),
+        camera_roll_deg=roll,
+        cadence_spm=gait.cadence_spm,
+        steps=measures.steps,
+        measures=measures.values,
+        start_check=measures.start_check,
+        scores=verdict.scores,
+        finding=verdict.finding,
+        variant=verdict.variant,
+        confidence=verdict.confidence,
+        reasons=verdict.reasons,
+        notes=verdict.notes,
+    )
+    return Analysis(report, tracked.all, gait)
+
+
+def refuse(clip: Clip, refusal: Refused) -> Analysis:
+    """A report that says why there is no verdict."""
+    return Analysis(Report(clip, refusal=Refusal(refusal.code, refusal.message)))
+
+
+def stages() -> Iterator[str]:
+    """The stages that progress names, in order."""
+    yield from ("pose", "measure", "pictures")

@@ -1,0 +1,8 @@
+"""From everyone's landmarks to one runner's clean keypoints: who, how seen, which leg is which, what is noise."""
+
+from analysis.track.cleaning import clean
+from analysis.track.runner import choose_runner
+from analysis.track.stretch import best_stretch
+from analysis.track.view import check_view
+
+__all__ = ["best_stretch", "check_view", "choose_runner", "clean"]
