@@ -127,9 +127,21 @@ def _place_legs(points: FloatArray, posture: Posture) -> None:
         _put(points, f"{side}_hip", hx, hy, hz)
         _put(points, f"{side}_knee", kx, ky, z)
         _put(points, f"{side}_ankle", ax, ay, z)
-        for name, vector in (("heel", HEEL), ("foot_index", TOE)):
-            dx, dy = turned(vector, foot)
-            _put(points, f"{side}_{name}", ax + dx, ay + dy, z)
+        dx, dy = turned(HEEL, foot)
+        _put(points, f"{side}_heel", ax + dx, ay + dy, z)
+        dx, dy = _toe(ay, foot)
+        _put(points, f"{side}_foot_index", ax + dx, ay + dy, z)
+
+
+def _toe(ankle_y: Number, foot: Number) -> tuple[Number, Number]:
+    """The toe point against its ankle; on the ground the toes stay flat while the heel rises about the ball."""
+    ball = turned(BALL_PIVOT, foot)
+    tip = (TOE[0] - BALL_PIVOT[0], TOE[1] - BALL_PIVOT[1])
+    x, y = turned(tip, foot)
+    down = np.clip((tip[1] - (np.asarray(ankle_y) + ball[1]) - y) / tip[0], 0.0, 1.0)  # sine of the bend
+    bend = np.minimum(np.degrees(np.arcsin(down)), np.maximum(-np.asarray(foot), 0.0))
+    x, y = turned(tip, np.asarray(foot) + bend)
+    return ball[0] + x, ball[1] + y
 
 
 def _neck(posture: Posture) -> tuple[Number, Number]:

@@ -15,13 +15,15 @@ import cv2
 import numpy as np
 import yaml
 from numpy.typing import NDArray
+from scipy.interpolate import CubicSpline, PchipInterpolator
 
+from analysis.mannequin.body import BALL_PIVOT, HEEL, TOE
 from analysis.model import INDEX, FloatArray, Side
 
 Picture = NDArray[np.uint8]
 Colour = tuple[float, float, float]
 _SHIFT = 5  # fractional bits of polygon corners
-_STATIONS = 14  # places along a limb
+_STATIONS = 22  # places along a limb
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Figure:
     """One runner in a picture: ``xy`` (33, 2) pixels, ``depth`` (33,) greater is farther, leg in pixels.
 
     ``forward`` is +1 when the runner faces image-right, -1 when image-left. ``spine_deg`` bends the drawn
-    trunk between hip and shoulder, + = rounded.
+    trunk between hip and shoulder, + = rounded. ``bends_toes``: the foot's points are exact enough to see
+    the toes bend at the ball.
     """
 
     xy: FloatArray
@@ -37,6 +40,7 @@ class Figure:
     leg_px: float
     forward: int
     spine_deg: float = 0.0
+    bends_toes: bool = True
 
     def at(self, name: str) -> FloatArray:
         """One point (2,)."""
@@ -80,12 +84,11 @@ class _Brush:
         points = np.round(corners * (1 << _SHIFT)).astype(np.int32)
         cv2.fillPoly(self.canvas, [points], rgb, cv2.LINE_AA, _SHIFT)
 
-    def limb(
-        self, shape: str, axis: FloatArray, part: str, side: float = 1.0, taper: float = 1.0
-    ) -> None:
-        """A limb along ``axis`` (2 or 3 points); ``side`` darkens it, ``taper`` scales its width."""
+    def limb(self, shape: str, axis: FloatArray, part: str, side: float = 1.0, upward: bool = False) -> None:
+        """A limb along ``axis`` (2 or 3 points); ``side`` darkens it, ``upward`` axes run from below."""
         shade = style()["shade"]
-        front, back = _outline(shape, axis, self.figure.forward, self.figure.leg_px * taper)
+        facing = -self.figure.forward if upward else self.figure.forward
+        front, back = _outline(shape, axis, facing, self.figure.leg_px)
         tones = np.linspace(shade["darkest"], shade["lightest"], shade["tones"]) * side
         colour = self.palette[part]
         for k, tone in enumerate(tones):
@@ -95,31 +98,50 @@ class _Brush:
             self.fill(np.concatenate([f, r[::-1]]), colour, float(tone))
 
     def outline(
-        self, name: str, origin: FloatArray, along: FloatArray, part: str, tone: float, grow: float = 1.0
+        self, name: str, origin: FloatArray, along: FloatArray, part: str, tone: float, grow: float = 1.0,
+        bend: float = 0.0,
     ) -> None:
-        """A fixed outline in the frame (origin, forward unit vector ``along``)."""
-        shape = np.asarray(style()["outlines"][name]) * self.figure.leg_px * grow
+        """A fixed outline in the frame (origin, forward unit vector ``along``); ``bend`` lifts the toes."""
+        shape = np.array(_shape(name))
+        if bend:
+            tip = shape[:, 0] > BALL_PIVOT[0]
+            x, y = (shape[tip] - BALL_PIVOT).T
+            c, s = np.cos(bend), np.sin(bend)
+            shape[tip] = np.stack([x * c - y * s, x * s + y * c], axis=1) + BALL_PIVOT
+        shape = shape * self.figure.leg_px * grow
         up = np.array([along[1], -along[0]]) * self.figure.forward
         self.fill(origin + shape[:, :1] * along + shape[:, 1:] * up, self.palette[part], tone)
 
 
 @lru_cache(maxsize=32)
 def _profile(shape: str) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Places along a limb, closer at its ends, and the half widths there, ends rounded."""
     rows = np.asarray(style()["shapes"][shape], float)
-    place = np.linspace(rows[0, 0], rows[-1, 0], _STATIONS)
-    return place, np.interp(place, rows[:, 0], rows[:, 1]), np.interp(place, rows[:, 0], rows[:, 2])
+    first, last = rows[0, 0], rows[-1, 0]
+    place = first + (last - first) * (1 - np.cos(np.linspace(0, np.pi, _STATIONS))) / 2
+    cap = 0.08 * (last - first)
+    inside = np.clip(np.minimum(place - first, last - place) / cap, 0.0, 1.0)
+    rounding = 0.35 + 0.65 * np.sqrt(1.0 - (1.0 - inside) ** 2)
+    front, back = (PchipInterpolator(rows[:, 0], rows[:, k])(place) * rounding for k in (1, 2))
+    return place, front, back
 
 
 def _outline(shape: str, axis: FloatArray, forward: int, scale: float) -> tuple[FloatArray, FloatArray]:
-    """Front and back edges (n, 2) of a limb along its axis, ends rounded."""
+    """Front and back edges (n, 2) of a limb along its axis."""
     place, front, back = _profile(shape)
     centre, tangent = _along(axis, place)
     normal = np.stack([tangent[:, 1], -tangent[:, 0]], axis=1) * forward
-    rounding = np.ones_like(place)
-    rounding[0] = rounding[-1] = 0.45
-    f = centre + normal * (front * rounding * scale)[:, None]
-    b = centre - normal * (back * rounding * scale)[:, None]
-    return f, b
+    return centre + normal * (front * scale)[:, None], centre - normal * (back * scale)[:, None]
+
+
+@lru_cache(maxsize=16)
+def _shape(name: str) -> FloatArray:
+    """A closed outline of the style, its corners rounded."""
+    corners = np.asarray(style()["outlines"][name], float)
+    closed = np.vstack([corners, corners[:1]])
+    length = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(closed, axis=0), axis=1) ** 0.5)])
+    curve = CubicSpline(length, closed, bc_type="periodic")
+    return np.asarray(curve(np.linspace(0, length[-1], 4 * len(corners), endpoint=False)))
 
 
 def _along(axis: FloatArray, place: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -144,11 +166,15 @@ def paint(canvas: Picture, figure: Figure, palette: dict[str, Colour]) -> None:
     near: Side = figure.near
     far: Side = "right" if near == "left" else "left"
     dim = style()["shade"]["far_side"]
+    axis = _trunk_axis(figure)
+    ears = figure.middle("ear")
     _arm(brush, far, dim)
     _leg(brush, far, dim)
-    _head_and_trunk(brush)
+    brush.limb("hips", axis, "shorts", 0.96, upward=True)
     _leg(brush, near, 1.0)
-    _waist(brush, near)
+    brush.limb("neck", np.stack([axis[-1], ears]), "skin", 0.90, upward=True)
+    brush.limb("shirt", axis, "shirt", upward=True)
+    _head(brush, ears)
     _arm(brush, near, 1.0)
 
 
@@ -163,17 +189,43 @@ def _leg(brush: _Brush, side: Side, tone: float) -> None:
 
 
 def _shoe(brush: _Brush, side: Side, tone: float) -> None:
+    """The shoe in the frame of heel and ankle, its tip bent up about the ball to reach the toe point."""
     f = brush.figure
-    along = f.at(f"{side}_foot_index") - f.at(f"{side}_heel")
-    along = along / max(float(np.linalg.norm(along)), 1e-6)
-    droop = np.radians(-3.7) * f.forward  # the toe point lies lower than the heel point in a flat foot
-    c, s = np.cos(droop), np.sin(droop)
-    along = np.array([along[0] * c - along[1] * s, along[0] * s + along[1] * c])
-    ankle = f.at(f"{side}_ankle")
-    brush.outline("shoe", ankle, along, "shoe", tone * 0.82)
-    brush.outline("shoe", ankle + np.array([0.006 * f.leg_px * f.forward, -0.008 * f.leg_px]), along, "shoe", tone, 0.93)
-    brush.outline("sole", ankle, along, "sole", tone)
-    brush.outline("lace", ankle, along, "sole", tone * 0.95)
+    ankle, heel, toe = (f.at(f"{side}_{name}") for name in ("ankle", "heel", "foot_index"))
+    along, bend = _foot_frame(f, ankle, heel, toe)
+    inner = ankle + np.array([0.004 * f.forward, -0.006]) * f.leg_px
+    for name, origin, part, shade, grow in (
+        ("shoe", ankle, "shoe", 0.82, 1.0),
+        ("shoe", inner, "shoe", 1.0, 0.94),
+        ("sole", ankle, "sole", 1.0, 1.0),
+        ("lace", ankle, "sole", 0.95, 1.0),
+    ):
+        brush.outline(name, origin, along, part, tone * shade, grow, bend)
+
+
+def _foot_frame(f: Figure, ankle: FloatArray, heel: FloatArray, toe: FloatArray) -> tuple[FloatArray, float]:
+    """Unit vector along the flat sole, and how far the toes bend up at the ball in radians.
+
+    A rigid foot takes the direction heel to toe; a shorter one is bent, and takes it from ankle and heel.
+    """
+    straight = float(np.hypot(TOE[0] - HEEL[0], TOE[1] - HEEL[1])) * f.leg_px
+    span = toe - heel
+    length = max(float(np.linalg.norm(span)), 1e-6)
+    droop = np.arctan2(TOE[1] - HEEL[1], TOE[0] - HEEL[0])
+    if not f.bends_toes or length > 0.995 * straight:
+        return _turn(span / length, -droop * -f.forward), 0.0
+    back = heel - ankle
+    along = _turn(back / max(float(np.linalg.norm(back)), 1e-6), np.arctan2(HEEL[1], HEEL[0]) * f.forward)
+    up = np.array([along[1], -along[0]]) * f.forward
+    ball = ankle + (BALL_PIVOT[0] * along + BALL_PIVOT[1] * up) * f.leg_px
+    rest = np.arctan2(TOE[1] - BALL_PIVOT[1], TOE[0] - BALL_PIVOT[0])
+    now = np.arctan2(float((toe - ball) @ up), float((toe - ball) @ along))
+    return along, float(np.clip(now - rest, 0.0, 1.2))
+
+
+def _turn(vector: FloatArray, angle: float) -> FloatArray:
+    c, s = np.cos(angle), np.sin(angle)
+    return np.array([vector[0] * c - vector[1] * s, vector[0] * s + vector[1] * c])
 
 
 def _trunk_axis(f: Figure) -> FloatArray:
@@ -184,16 +236,6 @@ def _trunk_axis(f: Figure) -> FloatArray:
     back = np.array([along[1], -along[0]]) * -f.forward  # towards the runner's back
     sag = np.tan(np.radians(f.spine_deg) / 4.0) / 2.0
     return np.stack([hip, (hip + shoulder) / 2 + back * sag, shoulder])
-
-
-def _head_and_trunk(brush: _Brush) -> None:
-    f = brush.figure
-    axis = _trunk_axis(f)
-    ears = f.middle("ear")
-    brush.limb("neck", np.stack([axis[-1], ears]), "skin", 0.88)
-    brush.limb("trunk", axis, "shirt")
-    brush.limb("hips", axis, "shorts", 0.96)
-    _head(brush, ears)
 
 
 def _head(brush: _Brush, ears: FloatArray) -> None:
@@ -229,19 +271,8 @@ def _features(brush: _Brush, ears: FloatArray, gaze: FloatArray, up: FloatArray)
     spot(-0.008, 0.002, (0.013, 0.022), tint(0.92))
     spot(0.092, 0.026, (0.014, 0.009), (238.0, 236.0, 232.0))
     spot(0.097, 0.026, (0.008, 0.009), (36.0, 30.0, 30.0))
-    spot(0.090, 0.047, (0.019, 0.005), brush.palette["hair"])
+    spot(0.091, 0.050, (0.017, 0.004), brush.palette["hair"])
     spot(0.100, -0.074, (0.016, 0.006), (168.0, 84.0, 78.0))
-
-
-def _waist(brush: _Brush, near: Side) -> None:
-    """The shirt's hem and the waistband lie over the top of the near leg."""
-    f = brush.figure
-    axis = _trunk_axis(f)
-    place = np.array([0.13, 0.16])
-    centre, tangent = _along(axis, place)
-    normal = np.stack([tangent[:, 1], -tangent[:, 0]], axis=1) * f.forward
-    front, back = centre - normal * 0.112 * f.leg_px, centre + normal * 0.114 * f.leg_px
-    brush.fill(np.concatenate([front, back[::-1]]), brush.palette["shirt"], 0.70)
 
 
 def _arm(brush: _Brush, side: Side, tone: float) -> None:

@@ -97,7 +97,7 @@ def render_keypoints(keypoints: Keypoints, spec: RunnerSpec | None = None) -> It
     for k, t in enumerate(keypoints.t):
         xy = _completed(keypoints.xy[k], forward, leg)
         picture = behind(spec, 0.0)
-        figure = Figure(xy, _depth(forward), leg, forward)
+        figure = Figure(xy, _depth(forward), leg, forward, bends_toes=False)
         draw(picture, figure, look(spec.look, spec.clothing_contrast))
         yield float(t), picture
 
