@@ -1,14 +1,16 @@
 """A drawn runner with exact truth: teaching pictures, the sample clip, and tests of the whole chain.
 
 ``simulate(RunnerSpec(...))`` gives picture points and truth, ``render(simulation)`` its frames;
-``render_keypoints(keypoints)`` paints a runner on recorded joints.
+``render_keypoints(keypoints)`` paints a runner on recorded joints; ``write_sample_clip(path)`` makes the demo's clip.
 """
 
 from analysis.mannequin.body import Posture, assemble
 from analysis.mannequin.render import draw, frame_at, render, render_keypoints
+from analysis.mannequin.sample import SAMPLE, write_sample_clip
 from analysis.mannequin.simulate import RunnerSpec, Simulation, Truth, simulate
 
 __all__ = [
+    "SAMPLE",
     "Posture",
     "RunnerSpec",
     "Simulation",
@@ -19,4 +21,5 @@ __all__ = [
     "render",
     "render_keypoints",
     "simulate",
+    "write_sample_clip",
 ]

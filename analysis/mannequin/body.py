@@ -100,7 +100,9 @@ def hips(posture: Posture) -> dict[str, tuple[Number, Number, Number]]:
 def assemble(posture: Posture) -> FloatArray:
     """Landmarks (n, 33, 3) of a posture whose fields are numbers (then n = 1) or arrays (n,)."""
     n = max(np.size(getattr(posture, f.name)) for f in fields(posture))
-    wide = {f.name: np.broadcast_to(np.asarray(getattr(posture, f.name), float), (n,)) for f in fields(posture)}
+    wide = {
+        f.name: np.broadcast_to(np.asarray(getattr(posture, f.name), float), (n,)) for f in fields(posture)
+    }
     posture = replace(posture, **wide)
     points = np.full((n, len(LANDMARKS), 3), np.nan)
     _place_legs(points, posture)

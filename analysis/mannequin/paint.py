@@ -98,7 +98,13 @@ class _Brush:
             self.fill(np.concatenate([f, r[::-1]]), colour, float(tone))
 
     def outline(
-        self, name: str, origin: FloatArray, along: FloatArray, part: str, tone: float, grow: float = 1.0,
+        self,
+        name: str,
+        origin: FloatArray,
+        along: FloatArray,
+        part: str,
+        tone: float,
+        grow: float = 1.0,
         bend: float = 0.0,
     ) -> None:
         """A fixed outline in the frame (origin, forward unit vector ``along``); ``bend`` lifts the toes."""

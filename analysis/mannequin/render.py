@@ -114,7 +114,8 @@ def _leg_px(keypoints: Keypoints) -> float:
 def _facing(keypoints: Keypoints) -> int:
     """The way the knees bend tells the facing: +1 image-right."""
     bend = [
-        keypoints.point(f"{side}_knee") - (keypoints.point(f"{side}_hip") + keypoints.point(f"{side}_ankle")) / 2
+        keypoints.point(f"{side}_knee")
+        - (keypoints.point(f"{side}_hip") + keypoints.point(f"{side}_ankle")) / 2
         for side in ("left", "right")
     ]
     return 1 if float(np.nanmean([b[:, 0] for b in bend])) > 0 else -1

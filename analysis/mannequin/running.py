@@ -94,6 +94,8 @@ def _stride_angles(gait: Gait, leg: Leg, side: str, start: float, hip_y: FloatAr
         s = np.array([0.0, *(k[0] for k in knots), 1.0])
         v = np.array([values[-1], *(k[1] for k in knots), values[0]])
         swing = CubicSpline(s, v, bc_type=((1, ends[0]), (1, ends[1])))
-        full[name] = np.where(own < duty, np.interp(own / duty, tau, values), swing((own - duty) / (1.0 - duty)))
+        full[name] = np.where(
+            own < duty, np.interp(own / duty, tau, values), swing((own - duty) / (1.0 - duty))
+        )
     foot = full["ankle"] + full["thigh"] - full["knee"]
     return {f"{side}_thigh": full["thigh"], f"{side}_knee": full["knee"], f"{side}_foot": foot}

@@ -91,7 +91,9 @@ def _rolled(picture: Picture, degrees: float) -> Picture:
 
 def _ramp(height: int, width: int, top: tuple[int, ...], bottom: tuple[int, ...]) -> FloatArray:
     part = np.linspace(0, 1, max(height, 1))[:, None, None]
-    return np.broadcast_to(np.asarray(top) * (1 - part) + np.asarray(bottom) * part, (max(height, 1), width, 3))
+    return np.broadcast_to(
+        np.asarray(top) * (1 - part) + np.asarray(bottom) * part, (max(height, 1), width, 3)
+    )
 
 
 def _room(width: int, height: int, ground: int, leg: float, rng: np.random.Generator) -> FloatArray:
@@ -145,7 +147,9 @@ def _treadmill(picture: Picture, ground: int, leg: float) -> None:
     deck = round(0.16 * leg)
     shade = picture[min(h - 1, ground + deck) : min(h, ground + round(1.5 * deck)), max(0, x0) : min(w, x1)]
     shade[:] = (shade * 0.72).astype(np.uint8)
-    cv2.rectangle(picture, (x0, ground - round(0.015 * leg)), (x1, ground + deck), (64, 66, 70), -1, cv2.LINE_AA)
+    cv2.rectangle(
+        picture, (x0, ground - round(0.015 * leg)), (x1, ground + deck), (64, 66, 70), -1, cv2.LINE_AA
+    )
     cv2.rectangle(picture, (x0, ground + round(0.05 * leg)), (x1, ground + deck), (98, 100, 106), -1)
     cv2.rectangle(picture, (x0, ground + deck - round(0.025 * leg)), (x1, ground + deck), (58, 60, 64), -1)
 

@@ -241,4 +241,3 @@ def _measure(stride: Stride, side: Side, contact_s: float) -> Step:
         knee_flexion_deg=float(np.interp(middle, t, flexion)),
         confidence=1.0,
     )
-

@@ -97,7 +97,9 @@ def hip_rise(gait: Gait, lowest_at: float, step_phase: FloatArray) -> FloatArray
     down = float(-sink.min())
     up = float(sink[-1] + down)
     g, flight_s = GRAVITY / gait.leg_length_m, gait.flight_s
-    leave = g * flight_s * (gait.contact_s * down + flight_s / 2.0) / (gait.contact_s * (up + down) + flight_s)
+    leave = (
+        g * flight_s * (gait.contact_s * down + flight_s / 2.0) / (gait.contact_s * (up + down) + flight_s)
+    )
     land = g * flight_s - leave
     height = np.where(tau <= lowest_at, land * sink, -land * down + leave * (sink + down)) * gait.contact_s
     phase = np.asarray(step_phase)
@@ -226,7 +228,9 @@ def choose_plant(gait: Gait) -> Plant:
         if best is None or cost < best[0]:
             best = cost, plant
     if best is None:
-        raise ValueError(f"no stance gives an offset of {middle:g} % with this cadence, duty factor and speed")
+        raise ValueError(
+            f"no stance gives an offset of {middle:g} % with this cadence, duty factor and speed"
+        )
     return best[1]
 
 
