@@ -7,11 +7,12 @@ A handler is ``async def handle(update: telegram.Update, services: Services) -> 
 * ``bot.render.working(stage, fraction, texts) -> Message``, the words of the working message, with stage
   ``queued | download | decode | pose | measure | draw`` and fraction 0…1 or None;
 * ``bot.render.failure(code, texts) -> Message`` with code ``internal | download | file_gone | timeout |
-  memory | too_large | busy | slow_down | daily_clips | queue_full | not_allowed``;
+  memory | too_large | busy | slow_down | daily_clips | queue_full | not_allowed |
+  cancelled``;
 * ``bot.render.picture_labels(texts) -> dict[str, str]``, the words drawn on pictures;
 * ``bot.coach.clip_result(user, report, history, pictures, texts) -> Result`` with ``report`` and ``history``
   (earlier ones, newest first) as :class:`bot.records.StoredReport`, ``pictures`` the folder of ``--out``;
-* ``bot.render.reminder_due(reminder, user, texts, late) -> Message``, made anew at every delivery;
+* ``bot.coach.reminder_due(reminder, user, texts, late) -> Message``, made anew at every delivery;
 * ``bot.reminders.next_due(weekdays, at, zone, after)`` and ``is_worth_sending(due, now)``.
 
 All of these are pure except ``dispatch``; ``texts`` is ``bot.texts.Texts`` in the user's language.
@@ -39,7 +40,9 @@ class Services:
     ``await chat.edit(chat_id, message_id, Message)``, ``await chat.delete(chat_id, message_id)``,
     ``await chat.acknowledge(callback_query_id, text=None, alert=False)`` and ``await chat.typing(chat_id)``.
     A handler that is replayed after a crash does not send again what it had sent.
-    ``jobs``: ``await jobs.submit(ClipRequest) -> None`` (idempotent).
+    ``jobs``: ``await jobs.submit(ClipRequest) -> None`` (idempotent). A clip is given up with
+    ``await store.clips.cancel(chat_id, working_message_id) -> bool``; its working message then becomes
+    ``render.failure("cancelled", texts)``.
     ``limits``: ``await limits.clip(user_id) -> str | None``, a failure code or None when the clip is welcome
     (limits of messages are the engine's).
     """

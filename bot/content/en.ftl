@@ -235,7 +235,7 @@ drill-card =
     { $steps }
 
     ⏱ { $dose }
-    👂 <b>Think:</b> { $cue }
+    { think }
     ⚠️ <b>Common slip:</b> { $mistake }
     { $stop }
 drill-unknown = I do not have that drill any more. Here are the others: /drills
@@ -303,6 +303,7 @@ remind-gone = That reminder is gone already. /reminders shows the ones you have.
 remind-which = Which one?
 remind-too-many = You have { $n } reminders, that is the most I can keep. Stop one first: /reminders
 due = <b>Time for your drill: { $name }</b>
+think = 👂 <b>Think:</b> { $cue }
 due-plain = <b>Time for your drill</b>
 due-late = (I was away at { $time }, sorry. Here it is.)
 due-week = Week { $n } of 4: { $text }
@@ -333,6 +334,11 @@ finding-over_lean = too much lean
 finding-lean_from_hips = bent at the hips
 finding-sitting_back = sitting back
 finding-ambiguous = two readings
+unit-pct = { " %" }
+unit-deg = °
+unit-ms = { " ms" }
+unit-spm = { "" }
+unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
 compare-row = { $name }: { $before } → { $after }
 compare-larger = The change at midstance is larger than what I can mismeasure: <b>it is real.</b>

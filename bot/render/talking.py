@@ -1,0 +1,126 @@
+"""Answers, drills and plans of the knowledge package as messages with buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Protocol
+
+from bot.callbacks import ButtonTooLong
+from bot.message import Button, Message
+from bot.render.parts import CAPTION_LIMIT, Row, button, choice, html, numbered, paragraphs
+from bot.texts import Html, Texts
+
+
+class Choosable(Protocol):
+    """A ready reply: pass ``id`` back, show ``label``."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def label(self) -> str: ...  # noqa: D102
+
+
+class DrillWords(Protocol):
+    """A drill in one language."""
+
+    @property
+    def id(self) -> str: ...  # noqa: D102
+    @property
+    def name(self) -> str: ...  # noqa: D102
+    @property
+    def purpose(self) -> str: ...  # noqa: D102
+    @property
+    def steps(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def dose(self) -> str: ...  # noqa: D102
+    @property
+    def cue(self) -> str: ...  # noqa: D102
+    @property
+    def mistake(self) -> str: ...  # noqa: D102
+    @property
+    def stop(self) -> str: ...  # noqa: D102
+    @property
+    def common_way(self) -> str | None: ...  # noqa: D102
+
+
+def answer(
+    text: str,
+    replies: Sequence[Choosable],
+    follow_ups: Sequence[Choosable],
+    drill: tuple[str, str] | None,
+    topic: str,
+    texts: Texts,
+    *,
+    rate: bool,
+) -> Message:
+    """An answer with its ready replies, follow-ups, drill (id, name) and, where asked for, two thumbs.
+
+    ``text`` is plain text of the knowledge package.
+    """
+    keys: list[Row] = [(key,) for option in replies if (key := _say(option))]
+    keys += [(key,) for option in follow_ups[:3] if (key := _say(option))]
+    if drill:
+        keys.append((choice(drill[1][:30], "drl", drill[0]),))
+    if rate:
+        keys.append(
+            (button(texts, "helpful", "fb", "answer", topic, "up"),
+             button(texts, "unhelpful", "fb", "answer", topic, "down"))
+        )  # fmt: skip
+    return html(escape(text, quote=False), keys)
+
+
+def _say(option: Choosable) -> Button | None:
+    """A button that says something for the user; None where its id does not fit into one."""
+    try:
+        return choice(option.label[:40], "say", option.id)
+    except ButtonTooLong:
+        return None
+
+
+def drill_list(names: Sequence[tuple[str, str]], texts: Texts, *, has_plan: bool) -> Message:
+    """All drills as buttons, (id, name) each."""
+    if not names:
+        return html(texts("drills-none"))
+    keys = [(choice(name[:40], "drl", drill_id),) for drill_id, name in names]
+    plan = [(button(texts, "plan", "plan"),)] if has_plan else []
+    return html(texts("drills-title"), [*keys, *plan])
+
+
+def drill_card(drill: DrillWords, texts: Texts) -> Message:
+    """One drill, whole. Where it is a common way to do it, it says so."""
+    text = drill_text(drill, texts)
+    buttons = ((button(texts, "remind", "rem", drill.id), button(texts, "drills", "drills")),)
+    return html(text, buttons)
+
+
+def drill_text(drill: DrillWords, texts: Texts) -> Html:
+    """The words of a drill."""
+    card = texts(
+        "drill-card",
+        name=drill.name,
+        purpose=drill.purpose,
+        steps=numbered(drill.steps),
+        dose=drill.dose,
+        cue=drill.cue,
+        mistake=drill.mistake,
+        stop=drill.stop,
+    )
+    return paragraphs(card, f"<i>{escape(drill.common_way, quote=False)}</i>" if drill.common_way else None)
+
+
+def plan(
+    intro: str, weeks: Sequence[tuple[str, int]], drills: Sequence[tuple[str, str]], texts: Texts
+) -> Message:
+    """Four weeks, each with its text and number of sessions, and the drills as buttons."""
+    told = [
+        texts("plan-week", n=n, sessions=sessions, text=text) for n, (text, sessions) in enumerate(weeks, 1)
+    ]
+    keys: list[Row] = [(choice(name[:40], "drl", drill_id),) for drill_id, name in drills]
+    keys.append((button(texts, "remind", "rem"),))
+    return html(paragraphs(texts("plan-title"), escape(intro, quote=False), *told), keys)
+
+
+def fits_caption(text: str) -> bool:
+    """Whether a text is short enough to stand under a picture."""
+    return len(text) <= CAPTION_LIMIT

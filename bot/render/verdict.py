@@ -1,0 +1,153 @@
+"""The result of a clip as messages: a verdict or a refusal, its pictures and its buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.message import Message, Result
+from bot.records import StoredReport, User
+from bot.render.amounts import Document, Lengths, interval, lean_words
+from bot.render.parts import Row, button, html, lines, paragraphs, rows
+from bot.texts import Html, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class DrillHint:
+    """The one drill a verdict names."""
+
+    id: str
+    name: str
+    cue: str
+
+
+def verdict(
+    user: User,
+    report: StoredReport,
+    drill: DrillHint | None,
+    answer: str | None,
+    pictures: Path,
+    texts: Texts,
+    *,
+    comparable: bool,
+) -> Result:
+    """The messages for a clip with a verdict. ``answer`` replies to a question that came with the clip."""
+    picture = main_picture(pictures)
+    caption = verdict_text(user, report.document, drill, texts)
+    main = html(caption, result_buttons(report.id, drill, texts, comparable=comparable), photo=picture)
+    return Result(main, tuple(_extras(user, answer, pictures, texts)))
+
+
+def verdict_text(user: User, document: Document, drill: DrillHint | None, texts: Texts) -> str:
+    """Verdict, number, what it goes with, one drill; short enough for a caption."""
+    finding = document.get("finding") or "ambiguous"
+    return paragraphs(
+        verdict_line(document, texts),
+        numbers_text(user, document, texts),
+        texts(f"goes-with-{finding}"),
+        texts("try-drill", name=drill.name, cue=drill.cue) if drill else None,
+        sureness(document, texts),
+    )
+
+
+def verdict_line(document: Document, texts: Texts) -> Html:
+    """The verdict alone, in a sentence or two."""
+    finding = document.get("finding") or "ambiguous"
+    variant = document.get("variant")
+    kind = texts(f"verdict-variant-{variant}") if variant and finding != "good" else None
+    return lines(texts(f"verdict-{finding}"), kind)
+
+
+def numbers_text(user: User, document: Document, texts: Texts) -> str:
+    """The midstance offset with its margin, the normal range, and lean and cadence where they are known."""
+    lengths = Lengths(user, texts)
+    offset = interval(document, "hip_ankle_offset_pct")
+    lean = interval(document, "trunk_lean_deg")
+    cadence = interval(document, "cadence_spm")
+    also = [
+        lean_words(lean, texts) if lean else None,
+        texts("cadence", value=texts.number(cadence.value)) if cadence else None,
+    ]
+    return lines(
+        lengths.offset_sentence(offset) if offset else texts("offset-unsure"),
+        lengths.normal_sentence() if offset else None,
+        " · ".join(part for part in also if part),
+    )
+
+
+def sureness(document: Document, texts: Texts) -> str:
+    """How sure the verdict is and, where it is not, the first reason that can be put in words."""
+    confidence = document.get("confidence") or "low"
+    if confidence != "low":
+        return texts(f"sure-{confidence}")
+    why = next(iter(reasons(document, texts, kinds=("notes", "reasons"))), None)
+    return texts("sure-low", why=why) if why else texts("sure-low-plain")
+
+
+def reasons(document: Document, texts: Texts, kinds: Sequence[str] = ("reasons", "notes")) -> list[str]:
+    """The report's reasons and notes in the user's language.
+
+    A report says ``code: English sentence``. A code we have words for is translated; another one is given in
+    English, which is the language of the report, and left out elsewhere.
+    """
+    told: list[str] = []
+    for entry in [entry for kind in kinds for entry in document.get(kind) or ()]:
+        code, _, sentence = str(entry).partition(":")
+        if texts.has(f"reason-{code.strip()}"):
+            told.append(texts(f"reason-{code.strip()}", steps=len(document.get("steps") or ())))
+        elif texts.lang == "en" and sentence.strip():
+            told.append(sentence.strip())
+    return told
+
+
+def result_buttons(
+    report_id: int, drill: DrillHint | None, texts: Texts, *, comparable: bool
+) -> tuple[Row, ...]:
+    """What a runner may do with a verdict."""
+    buttons = [
+        button(texts, "why", "why", report_id),
+        button(texts, "drill", "drl", drill.id) if drill else None,
+        button(texts, "remind", "rem"),
+        button(texts, "numbers", "num", report_id),
+        button(texts, "compare", "cmp", report_id) if comparable else None,
+        button(texts, "right", "fba", report_id),
+    ]
+    return rows(button for button in buttons if button)
+
+
+def refusal(report: StoredReport, pictures: Path, texts: Texts) -> Result:
+    """What was seen instead, with the picture it was seen in, and the one change that fixes it."""
+    code = (report.document.get("refusal") or {}).get("code", "other")
+    known = f"refusal-{code}"
+    text = texts(known if texts.has(known) else "refusal-other")
+    buttons = ((button(texts, "film", "film"), button(texts, "right", "fba", report.id)),)
+    return Result(html(text, buttons, photo=_first(pictures, "seen*.png", "refusal*.png")))
+
+
+def main_picture(pictures: Path) -> Path | None:
+    """The picture that goes with the verdict."""
+    return _first(pictures, "card*.png", "midstance*.png", "strip.png")
+
+
+def _extras(user: User, answer: str | None, pictures: Path, texts: Texts) -> list[Message]:
+    """What follows the verdict once: the strip, the loop, the answer to the question, an offer."""
+    strip, loop = _first(pictures, "strip.png"), _first(pictures, "loop.mp4")
+    extras = []
+    if strip and strip != main_picture(pictures):
+        extras.append(html(texts("caption-strip"), photo=strip, silent=True))
+    if loop:
+        extras.append(html(texts("caption-loop"), animation=loop, silent=True))
+    if answer:
+        extras.append(html(paragraphs(texts("asked-with-clip"), Html(answer)), silent=True))
+    if user.leg_length_cm is None and not (user.settings or {}).get("asked_leg"):
+        extras.append(html(texts("ask-leg-length"), ((button(texts, "leg", "leg"),),), silent=True))
+    return extras
+
+
+def _first(folder: Path, *patterns: str) -> Path | None:
+    """The first file of the folder that fits the first pattern that any file fits."""
+    for pattern in patterns:
+        if found := sorted(folder.glob(pattern)):
+            return found[0]
+    return None

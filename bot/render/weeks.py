@@ -1,0 +1,129 @@
+"""Progress over weeks: the list of clips, and two clips compared."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import hypot
+
+from bot.message import Message
+from bot.records import StoredReport, User
+from bot.render.amounts import Document, Interval, Lengths, interval, normal_ranges
+from bot.render.parts import Row, button, html, lines, paragraphs
+from bot.texts import Html, Texts
+
+OFFSET = "hip_ankle_offset_pct"
+#: Measures that a comparison shows, besides the offset.
+COMPARED = ("trunk_lean_deg", "cadence_spm", "foot_ahead_at_contact_pct", "contact_time_ms")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """How the midstance offset moved from one clip to another, in per cent of leg length."""
+
+    before: Interval
+    after: Interval
+
+    @property
+    def is_larger_than_noise(self) -> bool:
+        """Whether the difference lies outside its own nine-in-ten range.
+
+        The two errors are independent, so their margins add as squares.
+        """
+        return abs(self.after.value - self.before.value) > hypot(self.before.margin, self.after.margin)
+
+    @property
+    def direction(self) -> int:
+        """+1 towards the normal range, -1 away from it, 0 where both clips are inside."""
+        low, high = normal_ranges()[OFFSET]
+
+        def outside(value: float) -> float:
+            return max(low - value, value - high, 0.0)
+
+        gained = outside(self.before.value) - outside(self.after.value)
+        return (gained > 0) - (gained < 0)
+
+
+def history(
+    user: User, reports: Sequence[StoredReport], practised: int, texts: Texts, *, more: bool
+) -> Message:
+    """The clips, newest first, with what each showed."""
+    if not reports:
+        return html(
+            texts("history-none"), ((button(texts, "sample", "sample"), button(texts, "film", "film")),)
+        )
+    told = [_row(user, report, texts) for report in reports]
+    verdicts = [report for report in reports if not report.document.get("refusal")]
+    keys: list[Row] = []
+    if len(verdicts) >= 2:
+        keys.append((button(texts, "compare", "cmp", verdicts[0].id), button(texts, "chart", "chart")))
+    if verdicts:
+        keys.append((button(texts, "numbers", "num", verdicts[0].id), button(texts, "remind", "rem")))
+    if more:
+        keys.append((button(texts, "older", "hist", reports[-1].id),))
+    return html(
+        paragraphs(texts("history-title"), lines(*told), texts("history-practice", n=practised)), keys
+    )
+
+
+def _row(user: User, report: StoredReport, texts: Texts) -> Html:
+    day = texts.day(report.created_at, user.zone or "UTC")
+    offset = interval(report.document, OFFSET)
+    if report.document.get("refusal") or offset is None:
+        return texts("history-row-refused", day=day)
+    finding = texts(f"finding-{report.document.get('finding') or 'ambiguous'}")
+    place = Lengths(user, texts).place(offset.value, offset.margin)
+    return texts("history-row", day=day, finding=finding, place=place)
+
+
+def comparison(user: User, before: StoredReport, after: StoredReport, texts: Texts) -> Message:
+    """Two clips side by side, and whether the change is larger than what can be mismeasured."""
+    zone = user.zone or "UTC"
+    title = texts(
+        "compare-title", before=texts.day(before.created_at, zone), after=texts.day(after.created_at, zone)
+    )
+    change = change_between(before.document, after.document)
+    if change is None:
+        return html(texts("compare-none"))
+    lengths = Lengths(user, texts)
+    told = [
+        texts(
+            "compare-row",
+            name=texts(f"measure-{OFFSET}"),
+            before=lengths.place(change.before.value, change.before.margin),
+            after=lengths.place(change.after.value, change.after.margin),
+        ),
+        *_other_rows(before.document, after.document, texts),
+    ]
+    return html(paragraphs(title, lines(*told), judgement(change, texts)))
+
+
+def judgement(change: Change, texts: Texts) -> Html:
+    """Whether the change is real, and which way it goes."""
+    if not change.is_larger_than_noise:
+        return texts("compare-smaller")
+    way = {1: texts("compare-better"), -1: texts("compare-worse"), 0: None}[change.direction]
+    return lines(texts("compare-larger"), way)
+
+
+def change_between(before: Document, after: Document) -> Change | None:
+    """The change of the offset, or None where one clip has none."""
+    first, second = interval(before, OFFSET), interval(after, OFFSET)
+    return Change(first, second) if first and second else None
+
+
+def _other_rows(before: Document, after: Document, texts: Texts) -> list[Html]:
+    told = []
+    for name in COMPARED:
+        first, second = interval(before, name), interval(after, name)
+        if first and second:
+            unit = texts(f"unit-{name.rpartition('_')[2]}")
+            told.append(
+                texts(
+                    "compare-row",
+                    name=texts(f"measure-{name}"),
+                    before=texts.number(first.value) + unit,
+                    after=texts.number(second.value) + unit,
+                )
+            )
+    return told
