@@ -80,7 +80,7 @@ def analyse_clip(path: Path, options: Options) -> Analysis:
     try:
         source = video.probe(path)
         clip = source.clip
-        tracked = track_clip(path, source, options)
+        tracked = track_clip(path, clip, options)
     except Refused as refusal:
         return refuse(clip, refusal)
     return _measure(tracked, options, VIDEO_HIP)
@@ -98,15 +98,13 @@ def read_keypoints(path: Path) -> Keypoints:
     """The clean keypoints of a video, a row for every decoded frame. Raises Refused."""
     from analysis import video
 
-    return track_clip(path, video.probe(path), Options()).all
+    return track_clip(path, video.probe(path).clip, Options()).all
 
 
-def track_clip(path: Path, source: object, options: Options) -> Tracked:
+def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
     """Decode, find everyone, choose the runner and the stretch, clean. Raises Refused."""
     from analysis import pose, video
 
-    assert isinstance(source, video.Source)
-    clip = source.clip
     total = clip.duration_s or 10.0
     with pose.open_model(options.pose_model) as model:
         frames = pose.detect(

@@ -38,7 +38,7 @@ _POINTS = 39
 
 
 class ModelError(AnalysisError):
-    """The pose model cannot be loaded. Point MIDSTANCE_POSE_MODEL at an official pose_landmarker .task file."""
+    """The pose model cannot be loaded. MIDSTANCE_POSE_MODEL takes an official pose_landmarker .task."""
 
 
 @dataclass(frozen=True, slots=True)

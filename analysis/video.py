@@ -27,7 +27,7 @@ Rgb = NDArray[np.uint8]
 Gray = NDArray[np.uint8]
 
 _CODECS = frozenset(
-    "h264 hevc vp8 vp9 av1 libdav1d mpeg4 mjpeg h263 mpeg2video mpeg1video prores gif theora".split()
+    ("h264", "hevc", "vp8", "vp9", "av1", "libdav1d", "mpeg4", "mjpeg", "h263", "mpeg2video", "prores", "gif")
 )
 #: Colour conversion rows (R, G, B) for full-range Y, U-128, V-128: BT.601 and BT.709.
 _BT601 = ((1.0, 0.0, 1.402), (1.0, -0.344136, -0.714136), (1.0, 1.772, 0.0))

@@ -1,4 +1,4 @@
-"""From everyone's landmarks to one runner's clean keypoints: who, how seen, which leg is which, what is noise."""
+"""From everyone's landmarks to one runner's clean keypoints: who, which leg is which, what is noise."""
 
 from analysis.track.cleaning import clean
 from analysis.track.runner import choose_runner

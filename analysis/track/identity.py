@@ -50,7 +50,7 @@ def exchange_legs(values: FloatArray, where: NDArray[np.bool_]) -> FloatArray:
 
 
 def resolve_legs(xy: FloatArray, t: FloatArray) -> NDArray[np.bool_]:
-    """(n,) true where the legs of ``xy`` (n, 33, 2) must be exchanged. Frames without ankles stay as they are."""
+    """(n,) true where the legs of ``xy`` (n, 33, 2) must be exchanged; false where no ankles are known."""
     apart = xy[:, INDEX["left_ankle"]] - xy[:, INDEX["right_ankle"]]
     rows = np.flatnonzero(np.isfinite(apart).all(axis=1))
     swapped = np.zeros(len(t), np.bool_)

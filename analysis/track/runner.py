@@ -41,7 +41,7 @@ def choose_runner(frames: PoseFrames) -> Keypoints:
     Raises NoPerson when nobody is followed for half a second, and SeveralPeople when a second person of
     similar size moves the legs in the same way at the same time.
     """
-    candidates = [c for c in map(lambda chain: _describe(frames, chain), _chains(frames)) if c is not None]
+    candidates = [c for c in (_describe(frames, chain) for chain in _chains(frames)) if c is not None]
     if not candidates:
         raise NoPerson()
     runner = max(candidates, key=lambda c: c.weight)
