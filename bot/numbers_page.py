@@ -1,6 +1,6 @@
 """All numbers of a clip as one HTML file that opens on a phone without a network.
 
-The stick figure is drawn from the report's points (:mod:`bot.figure`), the charts are SVG (:mod:`bot.charts`).
+The stick figure is drawn from the report's points (:mod:`bot.figure`), charts are SVG (:mod:`bot.charts`).
 Left is a full blue line and a circle, right a broken orange line and a triangle: nobody needs the colours.
 """
 
@@ -24,7 +24,8 @@ MEASURES = (
     "hip_ankle_offset_pct", "hip_ankle_offset_left_pct", "hip_ankle_offset_right_pct", "trunk_lean_deg",
     "trunk_lean_mean_deg", "hip_bend_deg", "knee_flexion_midstance_deg", "body_line_toe_off_deg",
     "body_line_straightness_pct", "foot_ahead_at_contact_pct", "foot_behind_at_toe_off_pct",
-    "contact_time_ms", "flight_time_ms", "duty_factor", "vertical_travel_pct", "cadence_spm", "camera_roll_deg",
+    "contact_time_ms", "flight_time_ms", "duty_factor", "vertical_travel_pct", "cadence_spm",
+    "camera_roll_deg",
 )  # fmt: skip
 EXPLAINED = ("hip_ankle_offset_pct", "trunk_lean_deg", "body_line_toe_off_deg", "foot_ahead_at_contact_pct",
              "foot_behind_at_toe_off_pct", "duty_factor", "cadence_spm")  # fmt: skip

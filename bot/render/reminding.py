@@ -115,6 +115,7 @@ def due_buttons(reminder_id: int, texts: Texts) -> tuple[Row, ...]:
 class TodaysDrill:
     """What a reminder is about: a drill, and the words of the plan's week."""
 
+    id: str
     name: str
     steps: tuple[str, ...]
     cue: str
@@ -122,8 +123,13 @@ class TodaysDrill:
     week_text: str | None = None
 
 
-def due(reminder: Reminder, today: TodaysDrill | None, late: bool, texts: Texts) -> Message:
-    """The reminder itself, with the whole drill so that nothing needs to be looked up outside in the rain."""
+def due(
+    reminder: Reminder, today: TodaysDrill | None, late: bool, texts: Texts, *, weeks_since_clip: int = 0
+) -> Message:
+    """The reminder itself, with the whole drill so that nothing needs to be looked up outside in the rain.
+
+    ``weeks_since_clip`` above 0 adds that it is time for a new clip.
+    """
     head = lines(
         texts("due", name=today.name) if today else texts("due-plain"),
         texts("due-late", time=texts.clock(reminder.at)) if late else None,
@@ -134,6 +140,8 @@ def due(reminder: Reminder, today: TodaysDrill | None, late: bool, texts: Texts)
         body.append(texts("think", cue=today.cue))
         if today.week and today.week_text:
             body.append(texts("due-week", n=today.week, text=today.week_text))
+    if weeks_since_clip:
+        body.append(texts("film-again", weeks=weeks_since_clip))
     weekly_id = int((reminder.payload or {}).get("of", reminder.id))  # a snooze points at what was snoozed
     return html(paragraphs(*body), due_buttons(weekly_id, texts))
 

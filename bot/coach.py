@@ -1,0 +1,166 @@
+"""Joins a report and a question into advice: the one place that knows both domains.
+
+Everything here is pure: values in, messages out. ``knowledge`` speaks plain text; markup is added in
+:mod:`bot.render`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import knowledge
+from bot.message import Message, Result
+from bot.records import Reminder, StoredReport, User
+from bot.render import reminding, talking, verdict
+from bot.render.amounts import Document
+from bot.texts import Texts
+
+#: After this long a reminder adds that a new clip would show what the drills have done.
+FILM_AGAIN = timedelta(weeks=4)
+PLAN_WEEKS = 4
+#: Answers that ask for no opinion: an emergency, and small talk.
+UNRATED = frozenset({"red_flag", "unclear", "off_topic", "about_bot"})
+
+
+def clip_result(
+    user: User,
+    report: StoredReport,
+    history: Sequence[StoredReport],
+    pictures: Path,
+    texts: Texts,
+    asked: Mapping[str, Any] | None = None,
+) -> Result:
+    """The answer to a clip. ``history`` is newest first; ``asked`` is what the caption was about, or None.
+
+    ``asked`` is the plain dict of a :class:`knowledge.Context`: what was asked, without the words.
+    """
+    if report.document.get("refusal"):
+        return verdict.refusal(report, pictures, texts)
+    advice = explain(report, history, texts, asked=None)
+    reply = explain(report, history, texts, asked=asked).text if asked else None
+    hint = drill_hint(advice, report.document, texts)
+    comparable = any(not earlier.document.get("refusal") for earlier in history)
+    return verdict.verdict(user, report, hint, reply, pictures, texts, comparable=comparable)
+
+
+def explain(
+    report: StoredReport,
+    history: Sequence[StoredReport],
+    texts: Texts,
+    asked: Mapping[str, Any] | None = None,
+) -> knowledge.Answer:
+    """Why the clip says what it says, with what the runner told before."""
+    context = knowledge.Context.from_dict(dict(asked)) if asked else None
+    return knowledge.advise(None, report.document, _documents(history), _lang(texts), context)
+
+
+def reply(
+    text: str,
+    report: StoredReport | None,
+    history: Sequence[StoredReport],
+    context: Mapping[str, Any] | None,
+    texts: Texts,
+) -> knowledge.Answer:
+    """The answer to a question, with the last clip and what the talk was about."""
+    known = knowledge.Context.from_dict(dict(context)) if context else None
+    return knowledge.advise(
+        text, report.document if report else None, _documents(history), _lang(texts), known
+    )
+
+
+def answer_message(answer: knowledge.Answer, texts: Texts) -> Message:
+    """An answer with its buttons: ready replies, follow-ups, its drill, two thumbs."""
+    told = Texts(answer.lang)  # a question in German is answered in German, whatever the menu speaks
+    drill = knowledge.drill(answer.drills[0], answer.lang) if answer.drills and not answer.red_flag else None
+    return talking.answer(
+        answer.text,
+        answer.ask.options if answer.ask else (),
+        answer.follow_ups,
+        (drill.id, drill.name) if drill else None,
+        answer.topic,
+        told,
+        rate=answer.topic not in UNRATED and not answer.asks_back,
+    )
+
+
+def drill_hint(answer: knowledge.Answer, document: Document, texts: Texts) -> verdict.DrillHint | None:
+    """The one drill to name under a verdict: the answer's, else the first of the finding's plan."""
+    drill_id = answer.drills[0] if answer.drills else _plan_drill(document.get("finding"), texts, week=1)
+    if drill_id is None:
+        return None
+    drill = knowledge.drill(drill_id, _lang(texts))
+    return verdict.DrillHint(drill.id, drill.name, drill.cue)
+
+
+def drill_list(finding: str | None, texts: Texts) -> Message:
+    """All drills; the plan is offered to whoever has a finding."""
+    found = [(drill.id, drill.name) for drill in knowledge.drills(_lang(texts))]
+    return talking.drill_list(found, texts, has_plan=finding is not None)
+
+
+def drill_card(drill_id: str, texts: Texts) -> Message | None:
+    """One drill, or None where there is none of that id."""
+    try:
+        return talking.drill_card(knowledge.drill(drill_id, _lang(texts)), texts)
+    except KeyError:
+        return None
+
+
+def plan(finding: str | None, texts: Texts) -> Message | None:
+    """Four weeks for a finding, or None where there is no plan."""
+    found = _plan(finding, texts)
+    if found is None:
+        return None
+    ids = list(dict.fromkeys(drill_id for _, drills, _ in found.weeks for drill_id in drills))
+    drills = [(drill_id, knowledge.drill(drill_id, _lang(texts)).name) for drill_id in ids]
+    weeks = [(text, sessions) for text, _, sessions in found.weeks]
+    return talking.plan(found.intro, weeks, drills, texts)
+
+
+def reminder_due(
+    reminder: Reminder, latest: StoredReport | None, now: datetime, texts: Texts, *, late: bool
+) -> Message:
+    """The reminder: the drill that was chosen for it, or the one of the latest finding's plan this week."""
+    today = todays_drill(reminder, latest, now, texts)
+    weeks = (now - latest.created_at).days // 7 if latest and now - latest.created_at >= FILM_AGAIN else 0
+    return reminding.due(reminder, today, late, texts, weeks_since_clip=weeks)
+
+
+def todays_drill(
+    reminder: Reminder, latest: StoredReport | None, now: datetime, texts: Texts
+) -> reminding.TodaysDrill | None:
+    """What to practise now. A drill that was chosen for the reminder goes before the plan's."""
+    finding = latest.document.get("finding") if latest else None
+    week = min((now - latest.created_at).days // 7 + 1, PLAN_WEEKS) if latest else 1
+    chosen = reminder.drill or _plan_drill(finding, texts, week)
+    if chosen is None:
+        chosen = next((drill.id for drill in knowledge.drills(_lang(texts))), None)
+    if chosen is None:
+        return None
+    drill = knowledge.drill(chosen, _lang(texts))
+    week_text = drill.weeks[week - 1] if len(drill.weeks) >= week else None
+    return reminding.TodaysDrill(drill.id, drill.name, drill.steps, drill.cue, week, week_text)
+
+
+def _plan_drill(finding: str | None, texts: Texts, week: int) -> str | None:
+    found = _plan(finding, texts)
+    return found.weeks[week - 1][1][0] if found else None
+
+
+def _plan(finding: str | None, texts: Texts) -> knowledge.PlanText | None:
+    try:
+        return knowledge.plan(cast(Any, finding), _lang(texts)) if finding else None
+    except KeyError:
+        return None
+
+
+def _documents(history: Sequence[StoredReport]) -> list[Document]:
+    """Older documents that have a verdict, oldest first, as the knowledge package reads them."""
+    return [report.document for report in reversed(history) if not report.document.get("refusal")]
+
+
+def _lang(texts: Texts) -> Any:
+    return texts.lang
