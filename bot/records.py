@@ -7,8 +7,13 @@ from datetime import datetime, time
 from typing import Any, Literal
 
 JsonDict = dict[str, Any]
-ClipState = Literal["queued", "working", "answered", "failed"]
+ClipState = Literal["new", "queued", "working", "answered", "failed", "cancelled"]
 ReminderKind = Literal["weekly", "once"]
+
+
+def job_key(chat_id: int, message_id: int) -> str:
+    """The name of a clip's durable job and of its folder."""
+    return f"clip-{chat_id}-{message_id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +66,11 @@ class Reminder:
 
 @dataclass(frozen=True, slots=True)
 class ClipRequest:
-    """A clip to analyse, keyed by chat and message. ``file_id`` is Telegram's name of the file."""
+    """A clip to analyse, keyed by chat and message. ``file_id`` is Telegram's name of the file.
+
+    To analyse a clip once more, say under other ``options``, give the new working message's id as
+    ``message_id``: that makes it another job with another report.
+    """
 
     chat_id: int
     message_id: int
@@ -69,12 +78,12 @@ class ClipRequest:
     file_id: str
     working_message_id: int
     file_size: int | None = None
-    options: JsonDict | None = None  # what the user said about the clip, e.g. slow-motion factor
+    options: JsonDict | None = None  # what the user said about the clip: ``{"slow_motion": 4.0}``
 
     @property
     def key(self) -> str:
         """The name of the durable job."""
-        return f"clip-{self.chat_id}-{self.message_id}"
+        return job_key(self.chat_id, self.message_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,8 @@ A handler is ``async def handle(update: telegram.Update, services: Services) -> 
 * ``bot.render.picture_labels(texts) -> dict[str, str]``, the words drawn on pictures;
 * ``bot.coach.clip_result(user, report, history, pictures, texts) -> Result`` with ``report`` and ``history``
   (earlier ones, newest first) as :class:`bot.records.StoredReport`, ``pictures`` the folder of ``--out``;
-* ``bot.coach.reminder_due(reminder, user, texts, late) -> Message``, made anew at every delivery;
+* ``bot.coach.reminder_due(reminder, latest, now, texts, late=…) -> Message``, made anew at every delivery,
+  ``latest`` being the user's latest report with a verdict or None;
 * ``bot.reminders.next_due(weekdays, at, zone, after)`` and ``is_worth_sending(due, now)``.
 
 All of these are pure except ``dispatch``; ``texts`` is ``bot.texts.Texts`` in the user's language.
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from bot.chat import Chat
     from bot.clock import Clock
     from bot.config import Settings
-    from bot.jobs import Jobs
     from bot.limits import Limits
     from bot.store import Store
 
@@ -40,8 +40,8 @@ class Services:
     ``await chat.edit(chat_id, message_id, Message)``, ``await chat.delete(chat_id, message_id)``,
     ``await chat.acknowledge(callback_query_id, text=None, alert=False)`` and ``await chat.typing(chat_id)``.
     A handler that is replayed after a crash does not send again what it had sent.
-    ``jobs``: ``await jobs.submit(ClipRequest) -> None`` (idempotent). A clip is given up with
-    ``await store.clips.cancel(chat_id, working_message_id) -> bool``; its working message then becomes
+    A clip is handed to the workers with ``await store.clips.add(ClipRequest)`` (twice is once) and given up
+    with ``await store.clips.cancel(chat_id, working_message_id) -> bool``; its working message then becomes
     ``render.failure("cancelled", texts)``.
     ``limits``: ``await limits.clip(user_id) -> str | None``, a failure code or None when the clip is welcome
     (limits of messages are the engine's).
@@ -49,7 +49,6 @@ class Services:
 
     store: Store
     chat: Chat
-    jobs: Jobs
     limits: Limits
     clock: Clock
     settings: Settings

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -21,7 +23,10 @@ from bot.store.reports import Reports
 from bot.store.users import Users
 from bot.store.workers import Workers
 
-__all__ = ["Store", "open_store"]
+__all__ = ["Store", "StoreAway", "open_store"]
+
+#: The database does not answer now; what failed may be tried again.
+StoreAway = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +51,30 @@ class Store:
         async with self.engine.connect() as connection:
             await connection.execute(sa.text("SELECT 1"))
 
+    @asynccontextmanager
+    async def alone(self, number: int) -> AsyncIterator[bool]:
+        """Whether this process has the lock of that number for this block; on SQLite there is only one."""
+        if self.engine.dialect.name == "sqlite":
+            yield True
+            return
+        async with self.engine.connect() as connection:
+            taken = await connection.scalar(sa.select(sa.func.pg_try_advisory_lock(number)))
+            try:
+                yield bool(taken)
+            finally:
+                if taken:
+                    await connection.scalar(sa.select(sa.func.pg_advisory_unlock(number)))
+
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
 
 
-def open_store(url: str, clock: Clock) -> Store:
-    """The store at an async database URL; nothing is connected yet, and the schema must be there."""
+def open_store(url: str, clock: Clock, owner: str = "one") -> Store:
+    """The store at an async database URL; nothing is connected yet, and the schema must be there.
+
+    ``owner`` names this process among those that share the database.
+    """
     engine = open_engine(url)
     return Store(
         engine=engine,
@@ -64,7 +86,7 @@ def open_store(url: str, clock: Clock) -> Store:
         feedback=Feedbacks(engine, clock),
         practice=Practices(engine, clock),
         privacy=Privacy(engine),
-        inbox=Inbox(engine, clock),
+        inbox=Inbox(engine, clock, owner),
         outbox=Outbox(engine, clock),
         workers=Workers(engine, clock),
     )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from dataclasses import asdict
+from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
-from bot.records import ClipRequest, ClipState
+from bot.records import ClipRequest, ClipState, job_key
 from bot.store.database import insert
 from bot.store.tables import clips
 
-OPEN: tuple[ClipState, ...] = ("queued", "working")
+OPEN: tuple[ClipState, ...] = ("new", "queued", "working")
+#: A clip that hangs for a reason nobody foresaw does not keep its user out for longer than this.
+BUSY_FOR = timedelta(hours=1)
 
 
 class Clips:
@@ -23,23 +26,43 @@ class Clips:
         self._clock = clock
 
     async def add(self, request: ClipRequest) -> None:
-        """Write a clip down as queued; a known one stays as it is."""
+        """Write a clip down as new; a known one stays as it is."""
         statement = insert(self._engine, clips).values(
             chat_id=request.chat_id,
             message_id=request.message_id,
             user_id=request.user_id,
-            state="queued",
+            working_message_id=request.working_message_id,
+            request=asdict(request),
+            state="new",
             created_at=self._clock.now(),
         )
         async with self._engine.begin() as connection:
             await connection.execute(statement.on_conflict_do_nothing())
 
+    async def new(self, limit: int = 100) -> list[ClipRequest]:
+        """Clips that are not in the workers' queue yet, oldest first."""
+        query = sa.select(clips.c.request).where(clips.c.state == "new").order_by(clips.c.created_at)
+        async with self._engine.connect() as connection:
+            rows = (await connection.execute(query.limit(limit))).scalars()
+        return [ClipRequest(**row) for row in rows]
+
+    async def queued(self, request: ClipRequest) -> None:
+        """Write down that a new clip is in the workers' queue now."""
+        statement = (
+            sa.update(clips)
+            .where(clips.c.chat_id == request.chat_id, clips.c.message_id == request.message_id)
+            .where(clips.c.state == "new")
+        )
+        async with self._engine.begin() as connection:
+            await connection.execute(statement.values(state="queued"))
+
     async def mark(self, request: ClipRequest, state: ClipState, code: str | None = None) -> None:
-        """Write down how far a clip is; ``code`` is the refusal's or the failure's."""
+        """Write down how far a clip is, and the code of a refusal or failure. What is over stays over."""
         finished = None if state in OPEN else self._clock.now()
         statement = (
             sa.update(clips)
             .where(clips.c.chat_id == request.chat_id, clips.c.message_id == request.message_id)
+            .where(clips.c.state.in_(OPEN))
             .values(state=state, code=code, finished_at=finished)
         )
         async with self._engine.begin() as connection:
@@ -51,9 +74,28 @@ class Clips:
         async with self._engine.connect() as connection:
             return (await connection.execute(query)).scalar_one_or_none()
 
+    async def cancel(self, chat_id: int, working_message_id: int) -> bool:
+        """Give up the clip behind a working message; False if there is none, or it is over."""
+        statement = (
+            sa.update(clips)
+            .where(clips.c.chat_id == chat_id, clips.c.working_message_id == working_message_id)
+            .where(clips.c.state.in_(OPEN))
+            .values(state="cancelled", finished_at=self._clock.now())
+        )
+        async with self._engine.begin() as connection:
+            return bool((await connection.execute(statement)).rowcount)
+
+    async def open_keys(self) -> set[str]:
+        """The names of the jobs that are not over."""
+        query = sa.select(clips.c.chat_id, clips.c.message_id).where(clips.c.state.in_(OPEN))
+        async with self._engine.connect() as connection:
+            rows = (await connection.execute(query)).all()
+        return {job_key(row.chat_id, row.message_id) for row in rows}
+
     async def open_of(self, user_id: int) -> int:
         """How many clips of this user are not answered yet."""
-        return await self._count(clips.c.user_id == user_id, clips.c.state.in_(OPEN))
+        lately = clips.c.created_at > self._clock.now() - BUSY_FOR
+        return await self._count(clips.c.user_id == user_id, clips.c.state.in_(OPEN), lately)
 
     async def since(self, user_id: int, instant: datetime) -> int:
         """How many clips this user has sent since an instant."""

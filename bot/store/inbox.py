@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -16,9 +16,10 @@ from bot.store.tables import inbox
 class Inbox:
     """Rows of ``inbox``: the raw update as JSON text."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: AsyncEngine, clock: Clock, owner: str) -> None:
         self._engine = engine
         self._clock = clock
+        self._owner = owner
 
     async def record(self, updates: Sequence[tuple[int, str]]) -> list[int]:
         """Keep updates as (id, body); gives the ids that were new, so that a repeat is handled once."""
@@ -30,7 +31,7 @@ class Inbox:
         async with self._engine.begin() as connection:
             for update_id, body in updates:
                 row = await connection.execute(
-                    statement.values(update_id=update_id, body=body, received_at=now)
+                    statement.values(update_id=update_id, body=body, owner=self._owner, received_at=now)
                 )
                 fresh += row.scalars().all()
         return fresh
@@ -52,12 +53,21 @@ class Inbox:
         async with self._engine.begin() as connection:
             await connection.execute(statement.values(done_at=self._clock.now(), body=""))
 
-    async def open(self) -> Sequence[tuple[int, str]]:
-        """Updates that were recorded and not finished, oldest first."""
-        query = sa.select(inbox.c.update_id, inbox.c.body).where(inbox.c.done_at.is_(None))
-        async with self._engine.connect() as connection:
-            rows = (await connection.execute(query.order_by(inbox.c.update_id))).all()
-        return [(row.update_id, row.body) for row in rows]
+    async def adopt(self, alive: Collection[str]) -> Sequence[tuple[int, str]]:
+        """Take over what processes not among ``alive`` recorded and did not finish, oldest first.
+
+        Each update goes to one adopter, however many try at once.
+        """
+        orphaned = (inbox.c.done_at.is_(None), inbox.c.owner.not_in({*alive, self._owner}))
+        statement = (
+            sa.update(inbox)
+            .where(*orphaned)
+            .values(owner=self._owner)
+            .returning(inbox.c.update_id, inbox.c.body)
+        )
+        async with self._engine.begin() as connection:
+            rows = (await connection.execute(statement)).all()
+        return sorted((row.update_id, row.body) for row in rows)
 
     async def forget(self, before: datetime) -> int:
         """Delete what was finished before an instant."""

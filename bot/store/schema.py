@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -14,6 +15,20 @@ _POSTGRES_LOCK = 6_043_118
 def newest_version() -> str:
     """The version the migrations lead to: the greatest number among their file names."""
     return max(path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py"))
+
+
+def bring_up_to_date(url: str) -> None:
+    """Migrate the database at a synchronous URL if it is behind.
+
+    The work is done in a process of its own, so that this one does not keep Alembic in memory for ever.
+    """
+    if current_version(url) == newest_version():
+        return
+    spawned = multiprocessing.get_context("spawn").Process(target=migrate, args=(url,))
+    spawned.start()
+    spawned.join()
+    if spawned.exitcode != 0:
+        raise RuntimeError("the database could not be migrated; the reason is above")
 
 
 def current_version(url: str) -> str | None:
@@ -33,8 +48,6 @@ def migrate(url: str) -> None:
         if connection.dialect.name == "sqlite":
             connection.exec_driver_sql("PRAGMA busy_timeout=30000")
             connection.exec_driver_sql("PRAGMA journal_mode=WAL")
-        if _version(connection) == newest_version():
-            return
         lock, unlock = _lock_statements(connection)
         connection.exec_driver_sql(lock)
         try:

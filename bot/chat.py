@@ -1,0 +1,291 @@
+"""Sending: values in, Telegram calls out, with pacing, retries and a memory of what was sent.
+
+A call that changes nothing when done twice (an edit, an acknowledgement) is repeated after any network
+trouble. A send is repeated too, because a lost answer is worse than a doubled one; but a send whose success
+was written to the outbox is never done again, however often its update or job is replayed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, TypeVar
+
+import telegram
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.logs import get_logger
+from bot.message import Attachment, Media, Message
+from bot.metrics import SEND_FAILURES
+from bot.pace import Pace
+from bot.store import Store
+
+log = get_logger(__name__)
+T = TypeVar("T")
+
+TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
+#: Tries of one call, and the longest that Telegram may make one wait, in seconds.
+TRIES = 6
+LONGEST_WAIT_S = 120.0
+
+
+class Unreachable(Exception):
+    """The user has blocked the bot or is gone; nothing can be sent to this chat."""
+
+
+class MessageGone(Exception):
+    """The message to edit was deleted."""
+
+
+@dataclass(slots=True)
+class _Origin:
+    """What leads to sends now, and how many there were: together they name a send for ever."""
+
+    name: str
+    count: int = 0
+
+
+_origin: ContextVar[_Origin | None] = ContextVar("origin", default=None)
+
+
+@contextmanager
+def sends_of(name: str) -> Iterator[None]:
+    """Within this block, the n-th send is remembered as ``<name>:<n>`` and not done again in a replay."""
+    token = _origin.set(_Origin(name))
+    try:
+        yield
+    finally:
+        _origin.reset(token)
+
+
+class Chat:
+    """Everything the bot says goes through here."""
+
+    def __init__(self, bot: telegram.Bot, store: Store, pace: Pace) -> None:
+        self._bot, self._store, self._pace = bot, store, pace
+
+    async def send(self, chat_id: int, message: Message) -> int:
+        """Send a message; gives its id. Raises :class:`Unreachable`, or TelegramError when tries run out."""
+        key = _next_key()
+        if key and (already := await self._store.outbox.sent(key)) is not None:
+            return already
+        sent = await self._paced(chat_id, lambda: self._send_once(chat_id, message))
+        if key:
+            await self._store.outbox.keep(key, sent.message_id)
+        return sent.message_id
+
+    async def edit(self, chat_id: int, message_id: int, message: Message) -> None:
+        """Make a message read like this one; a text may become a picture with a caption.
+
+        Raises :class:`MessageGone` when it was deleted, and like :meth:`send`.
+        """
+        try:
+            await self._paced(chat_id, lambda: self._edit_once(chat_id, message_id, message))
+        except BadRequest as error:
+            text = error.message.lower()
+            if "message is not modified" in text:
+                return
+            if "message to edit not found" in text or "message can't be edited" in text:
+                raise MessageGone(str(message_id)) from error
+            raise
+
+    async def edit_buttons(self, chat_id: int, message_id: int, message: Message) -> None:
+        """Replace only the buttons under a message by those of ``message``."""
+        try:
+            await self._paced(
+                chat_id,
+                lambda: self._bot.edit_message_reply_markup(
+                    chat_id=chat_id, message_id=message_id, reply_markup=_inline(message)
+                ),
+            )
+        except BadRequest as error:
+            if "not modified" not in error.message.lower() and "not found" not in error.message.lower():
+                raise
+
+    async def delete(self, chat_id: int, message_id: int) -> None:
+        """Delete a message; one that is gone already is fine."""
+        try:
+            await self._tried(chat_id, lambda: self._bot.delete_message(chat_id, message_id))
+        except BadRequest as error:
+            log.info("message was not there to delete", error=str(error))
+
+    async def acknowledge(self, callback_query_id: str, text: str | None = None, alert: bool = False) -> None:
+        """Stop a pressed button's spinner; one that is too old for that is fine."""
+        try:
+            await self._bot.answer_callback_query(callback_query_id, text=text, show_alert=alert)
+        except TelegramError as error:
+            log.info("button was not acknowledged", error=str(error))
+
+    async def typing(self, chat_id: int, action: str = "typing") -> None:
+        """Show that something is being prepared; a failure of this nicety is only logged."""
+        try:
+            await self._bot.send_chat_action(chat_id, action)
+        except TelegramError as error:
+            log.info("chat action was not shown", error=str(error))
+
+    async def _paced(self, chat_id: int, call: Callable[[], Awaitable[T]]) -> T:
+        async with self._pace.turn(chat_id):
+            return await self._tried(chat_id, call)
+
+    async def _tried(self, chat_id: int, call: Callable[[], Awaitable[T]]) -> T:
+        """Call until it works, waiting as Telegram asks, or a little longer after each network error."""
+        for attempt in range(1, TRIES):
+            try:
+                return await call()
+            except Forbidden as error:
+                await self._store.users.change(chat_id, reachable=False)
+                raise Unreachable(str(chat_id)) from error
+            except RetryAfter as error:
+                wait = _seconds(error)
+                if wait > LONGEST_WAIT_S:
+                    raise
+                self._pace.close(chat_id, wait)
+            except BadRequest:  # it is a NetworkError by inheritance, but our mistake
+                raise
+            except NetworkError as error:
+                wait = min(0.5 * 2**attempt, 15.0)
+                log.warning("telegram call failed, trying again", error=str(error), attempt=attempt)
+            SEND_FAILURES.inc()
+            await asyncio.sleep(wait)
+        return await call()
+
+    async def _send_once(self, chat_id: int, message: Message) -> telegram.Message:
+        limit = CAPTION_LIMIT if _has_media(message) else TEXT_LIMIT
+        shown = _shortened(message, limit)
+        if shown.album:
+            group = [telegram.InputMediaPhoto(_file(item)) for item in shown.album]
+            group[0] = telegram.InputMediaPhoto(
+                _file(shown.album[0]), caption=shown.text, parse_mode=shown.parse_mode
+            )
+            sent = await self._bot.send_media_group(chat_id, group, disable_notification=shown.silent)
+            return sent[0]
+        rest: dict[str, Any] = {
+            "parse_mode": shown.parse_mode,
+            "reply_markup": _keyboard(shown),
+            "disable_notification": shown.silent,
+        }
+        if shown.reply_to is not None:
+            rest["reply_parameters"] = telegram.ReplyParameters(
+                shown.reply_to, allow_sending_without_reply=True
+            )
+        if shown.photo:
+            return await self._bot.send_photo(chat_id, _file(shown.photo), caption=shown.text, **rest)
+        if shown.animation:
+            return await self._bot.send_animation(chat_id, _file(shown.animation), caption=shown.text, **rest)
+        if shown.video:
+            return await self._bot.send_video(chat_id, _file(shown.video), caption=shown.text, **rest)
+        if shown.document:
+            return await self._bot.send_document(chat_id, _file(shown.document), caption=shown.text, **rest)
+        no_preview = telegram.LinkPreviewOptions(is_disabled=True)
+        return await self._bot.send_message(chat_id, shown.text, link_preview_options=no_preview, **rest)
+
+    async def _edit_once(self, chat_id: int, message_id: int, message: Message) -> object:
+        where: dict[str, Any] = {
+            "chat_id": chat_id,
+            "message_id": message_id,
+            "reply_markup": _inline(message),
+        }
+        media = _input_media(message)
+        if media is not None:
+            return await self._bot.edit_message_media(media=media, **where)
+        return await self._bot.edit_message_text(
+            text=_shortened(message, TEXT_LIMIT).text,
+            parse_mode=message.parse_mode,
+            link_preview_options=telegram.LinkPreviewOptions(is_disabled=True),
+            **where,
+        )
+
+
+def _next_key() -> str | None:
+    origin = _origin.get()
+    if origin is None:
+        return None
+    origin.count += 1
+    return f"{origin.name}:{origin.count}"
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait if isinstance(wait, int) else wait.total_seconds())
+
+
+def _has_media(message: Message) -> bool:
+    return bool(message.photo or message.video or message.animation or message.document or message.album)
+
+
+def _file(media: Media | Attachment) -> Any:
+    """What python-telegram-bot takes: bytes under a name, or a file_id."""
+    if isinstance(media, Path):
+        return telegram.InputFile(media.read_bytes(), filename=media.name)
+    if isinstance(media, Attachment):
+        return telegram.InputFile(media.content, filename=media.name)
+    return media
+
+
+def _input_media(message: Message) -> Any:
+    caption: dict[str, Any] = {
+        "caption": _shortened(message, CAPTION_LIMIT).text,
+        "parse_mode": message.parse_mode,
+    }
+    if message.photo:
+        return telegram.InputMediaPhoto(_file(message.photo), **caption)
+    if message.animation:
+        return telegram.InputMediaAnimation(_file(message.animation), **caption)
+    if message.video:
+        return telegram.InputMediaVideo(_file(message.video), **caption)
+    return None
+
+
+def _inline(message: Message) -> telegram.InlineKeyboardMarkup | None:
+    if not message.buttons:
+        return None
+    return telegram.InlineKeyboardMarkup(
+        [
+            [
+                telegram.InlineKeyboardButton(
+                    button.label, url=button.url, callback_data=None if button.url else button.data
+                )
+                for button in row
+            ]
+            for row in message.buttons
+        ]
+    )
+
+
+def _keyboard(message: Message) -> Any:
+    if message.ask_location:
+        ask = telegram.KeyboardButton(message.ask_location, request_location=True)
+        return telegram.ReplyKeyboardMarkup([[ask]], resize_keyboard=True, one_time_keyboard=True)
+    if message.ask_location == "":
+        return telegram.ReplyKeyboardRemove()
+    return _inline(message)
+
+
+def _shortened(message: Message, limit: int) -> Message:
+    """The message as it fits; one that is too long by mistake loses its markup and its end, not the user."""
+    if _utf16_length(message.text) <= limit or (
+        message.parse_mode and _utf16_length(_plain(message)) <= limit
+    ):
+        return message
+    log.error("message was too long and was cut", limit=limit, length=len(message.text))
+    plain = _plain(message)
+    while _utf16_length(plain) > limit - 1:
+        plain = plain[: -(_utf16_length(plain) - limit + 1) // 2 or -1]
+    return replace(message, text=plain + "…", parse_mode=None)
+
+
+def _plain(message: Message) -> str:
+    if message.parse_mode is None:
+        return message.text
+    return html.unescape(re.sub(r"<[^>]+>", "", message.text))
+
+
+def _utf16_length(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,231 @@
+"""What happens to one clip: fetched, analysed, its numbers kept, answered, forgotten.
+
+Each method is one durable step: it may be run again from its beginning after a crash, on this machine or on
+another one, and doing it twice leaves one report and one answer.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import shutil
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import telegram
+from telegram.error import BadRequest, NetworkError
+
+from bot import coach, render
+from bot.chat import Chat, MessageGone, Unreachable, sends_of
+from bot.clips import AnalysisFailed, Children
+from bot.logs import get_logger
+from bot.message import Message, Result
+from bot.metrics import CLIPS, STAGE_SECONDS
+from bot.records import ClipRequest, StoredReport, User
+from bot.store import Store
+from bot.texts import Texts
+
+log = get_logger(__name__)
+
+#: Telegram lets a bot download 20 MB.
+DOWNLOAD_LIMIT = 20 * 1024 * 1024
+DOWNLOAD_TRIES = 4
+#: The working message is edited at most this often, in seconds, below Telegram's limit for one chat.
+PROGRESS_EVERY_S = 2.5
+#: Reports that a new one is compared with.
+HISTORY = 12
+
+
+class Cancelled(Exception):
+    """The user does not want this answer any more."""
+
+
+class Gone(Exception):
+    """The file is no longer at Telegram, or too large for a bot to fetch."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClipJob:
+    """The steps, and what they need."""
+
+    store: Store
+    bot: telegram.Bot
+    chat: Chat
+    children: Children
+    work_dir: Path
+
+    async def measure(self, request: ClipRequest) -> str:
+        """Fetch and analyse the clip, and keep its numbers. Gives "ok", or why there are none."""
+        await self.store.clips.mark(request, "working")
+        try:
+            async with _timed("measure"), self._clip_file(request) as clip:
+                document = await self._analyse(request, clip)
+        except Cancelled:
+            return "cancelled"
+        except (AnalysisFailed, Gone) as error:
+            code = error.code if isinstance(error, AnalysisFailed) else "file_gone"
+            log.warning("clip gave no numbers", code=code, error=str(error))
+            return code
+        except NetworkError as error:
+            log.warning("clip could not be fetched", error=str(error))
+            return "download"
+        await self.store.reports.save(request, document)
+        return "ok"
+
+    async def answer(self, request: ClipRequest, outcome: str) -> None:
+        """Turn the working message into the answer, then send once whatever goes with it."""
+        user = await self._user(request)
+        try:
+            async with _timed("answer"):
+                result = await self._result(request, user, outcome)
+                await self._replace_working_message(request, result.main)
+                await self._send_extras(request, result.extras)
+        except Unreachable:
+            log.info("the user of this clip cannot be reached any more")
+        code = await self._code(request, outcome)
+        CLIPS.labels(code).inc()
+        await self.store.clips.mark(request, "answered" if outcome == "ok" else "failed", code)
+
+    async def tidy(self, request: ClipRequest) -> None:
+        """Delete the clip and its pictures."""
+        await asyncio.to_thread(shutil.rmtree, self._folder(request), ignore_errors=True)
+
+    async def _user(self, request: ClipRequest) -> User:
+        known = await self.store.users.get(request.user_id)
+        return known or User(request.user_id, request.chat_id)
+
+    def _folder(self, request: ClipRequest) -> Path:
+        return self.work_dir / request.key
+
+    def _pictures(self, request: ClipRequest) -> Path:
+        return self._folder(request) / "pictures"
+
+    @asynccontextmanager
+    async def _clip_file(self, request: ClipRequest) -> AsyncIterator[Path]:
+        """The clip on disk, for as long as it is needed. Its name has nothing of the user's in it."""
+        folder = self._folder(request)
+        folder.mkdir(parents=True, exist_ok=True)
+        clip = folder / "clip"
+        try:
+            await self._show(request, "download", None)
+            await self._download(request, clip)
+            yield clip
+        finally:
+            clip.unlink(missing_ok=True)
+
+    async def _download(self, request: ClipRequest, to: Path) -> None:
+        for attempt in range(1, DOWNLOAD_TRIES + 1):
+            try:
+                async with asyncio.timeout(120):
+                    file = await self.bot.get_file(request.file_id)
+                    if (file.file_size or 0) > DOWNLOAD_LIMIT:
+                        raise Gone("the file is larger than a bot may fetch")
+                    await file.download_to_drive(to, read_timeout=60)
+                if file.file_size and await asyncio.to_thread(os.path.getsize, to) != file.file_size:
+                    raise NetworkError("the download is shorter than the file")
+                return
+            except BadRequest as error:
+                raise Gone(str(error)) from error
+            except (NetworkError, TimeoutError) as error:
+                log.warning("download failed", error=str(error), attempt=attempt)
+                if attempt == DOWNLOAD_TRIES:
+                    raise NetworkError("the clip could not be downloaded") from error
+                await asyncio.sleep(2.0**attempt)
+
+    async def _analyse(self, request: ClipRequest, clip: Path) -> dict[str, object]:
+        user = await self._user(request)
+        pictures = self._pictures(request)
+        await asyncio.to_thread(shutil.rmtree, pictures, ignore_errors=True)
+        labels = self._folder(request) / "labels.json"
+        labels.write_text(json.dumps(render.picture_labels(_texts(user)), ensure_ascii=False), "utf-8")
+        argv = [str(clip), "--json", "--out", str(pictures), "--labels", str(labels), "--progress"]
+        if factor := (request.options or {}).get("slow_motion"):
+            argv += ["--slow-motion", str(float(factor))]
+        shown = _Throttle()
+
+        async def progress(stage: str, fraction: float | None) -> None:
+            if shown.may_pass(stage):
+                await self._show(request, stage, fraction)
+
+        async with self.children.one() as child:
+            return await child.analyse(argv, progress)
+
+    async def _show(self, request: ClipRequest, stage: str, fraction: float | None) -> None:
+        """Say in the working message how far the clip is; when that fails the clip goes on.
+
+        Raises :class:`Cancelled` when the user has given it up meanwhile.
+        """
+        if await self.store.clips.state(request.chat_id, request.message_id) == "cancelled":
+            raise Cancelled
+        texts = _texts(await self._user(request))
+        try:
+            message = render.working(stage, fraction, texts)
+            await self.chat.edit(request.chat_id, request.working_message_id, message)
+        except (MessageGone, Unreachable, NetworkError) as error:
+            log.info("progress was not shown", error=str(error))
+
+    async def _result(self, request: ClipRequest, user: User, outcome: str) -> Result:
+        report = await self.store.reports.of_message(request.chat_id, request.message_id)
+        if outcome != "ok" or report is None:
+            return Result(render.failure(outcome, _texts(user)))
+        if not self._pictures(request).is_dir():
+            await self._draw_again(request)
+        history = await self.store.reports.list(user.id, limit=HISTORY, before=report.id)
+        return coach.clip_result(user, report, tuple(history), self._pictures(request), _texts(user))
+
+    async def _draw_again(self, request: ClipRequest) -> None:
+        """The pictures were made on a machine that is gone: make them here."""
+        try:
+            async with self._clip_file(request) as clip:
+                await self._analyse(request, clip)
+        except (AnalysisFailed, Gone, NetworkError, Cancelled) as error:
+            log.warning("the answer goes without pictures", error=str(error))
+
+    async def _replace_working_message(self, request: ClipRequest, message: Message) -> None:
+        try:
+            await self.chat.edit(request.chat_id, request.working_message_id, message)
+        except MessageGone:
+            with sends_of(f"c:{request.key}"):
+                await self.chat.send(request.chat_id, message)
+
+    async def _send_extras(self, request: ClipRequest, extras: tuple[Message, ...]) -> None:
+        """Send what goes with the answer at most once: rather none than twice."""
+        for number, extra in enumerate(extras):
+            if await self.store.outbox.claim(f"x:{request.key}:{number}"):
+                await self.chat.send(request.chat_id, extra)
+
+    async def _code(self, request: ClipRequest, outcome: str) -> str:
+        report: StoredReport | None = await self.store.reports.of_message(request.chat_id, request.message_id)
+        refusal = (report.document.get("refusal") or {}) if report else {}
+        return str(refusal.get("code") or outcome)
+
+
+class _Throttle:
+    """Lets a new stage pass, and the same one only every few seconds."""
+
+    def __init__(self) -> None:
+        self._stage, self._at = "", float("-inf")
+
+    def may_pass(self, stage: str) -> bool:
+        now = time.monotonic()
+        if now - self._at < PROGRESS_EVERY_S:
+            return False
+        self._stage, self._at = stage, now
+        return True
+
+
+@asynccontextmanager
+async def _timed(stage: str) -> AsyncIterator[None]:
+    started = time.perf_counter()
+    try:
+        yield
+    finally:
+        STAGE_SECONDS.labels(stage).observe(time.perf_counter() - started)
+
+
+def _texts(user: User) -> Texts:
+    return Texts(user.language or user.language_hint or "en")

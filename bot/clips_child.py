@@ -1,0 +1,109 @@
+"""The warm child: loads the analysis once, then forks a caged copy of itself for each clip.
+
+It is started by :mod:`bot.clips` with a clean environment and one socket, and it answers one request at a
+time. A request is one JSON line with ``argv`` and ``limits`` and carries two descriptors, stdout and stderr
+of the fork; the replies are ``{"pid": …}`` and, when the fork has ended, ``{"status": …, "max_rss_kb": …}``
+with the wait status. Nothing here sees a token, a database or the network.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import json
+import os
+import resource
+import runpy
+import signal
+import socket
+import sys
+from importlib import import_module
+from typing import Any, NoReturn
+
+_libc = ctypes.CDLL(None, use_errno=True)
+PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS = 1, 38
+CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
+
+
+def die_with_parent() -> None:
+    """Ask the kernel to kill this process when its parent is gone."""
+    parent = os.getppid()
+    _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:  # it went between the two calls
+        os._exit(1)
+
+
+def leave_network() -> bool:
+    """Move into an empty network namespace; False where the kernel does not allow it."""
+    return any(_libc.unshare(flags) == 0 for flags in (CLONE_NEWUSER | CLONE_NEWNET, CLONE_NEWNET))
+
+
+def limit(limits: dict[str, int]) -> None:
+    """Cage this process: memory, processor seconds, written bytes, open files, no core, no new rights."""
+    mib = 1024 * 1024
+    resource.setrlimit(resource.RLIMIT_DATA, (limits["memory_mb"] * mib,) * 2)
+    resource.setrlimit(resource.RLIMIT_AS, (limits["address_mb"] * mib,) * 2)
+    resource.setrlimit(resource.RLIMIT_CPU, (limits["cpu_s"], limits["cpu_s"] + 5))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (limits["file_mb"] * mib,) * 2)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (256, 256))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    _libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+
+
+def serve(door: socket.socket) -> None:
+    """Answer requests until the other end hangs up."""
+    for name in ("analysis.__main__", "analysis.pipeline", "analysis.overlay", "scipy.signal"):
+        import_module(name)
+    door.sendall(b'{"ready": true}\n')
+    while True:
+        line, descriptors, _, _ = socket.recv_fds(door, 1 << 20, 2)
+        if not line:
+            return
+        _answer(door, json.loads(line), descriptors)
+
+
+def _answer(door: socket.socket, request: dict[str, Any], descriptors: list[int]) -> None:
+    pid = os.fork()
+    if pid == 0:
+        door.close()
+        _analyse(request, descriptors)
+    for descriptor in descriptors:
+        os.close(descriptor)
+    _say(door, {"pid": pid})
+    _, status, usage = os.wait4(pid, 0)
+    _say(door, {"status": status, "max_rss_kb": usage.ru_maxrss})
+
+
+def _say(door: socket.socket, reply: dict[str, int]) -> None:
+    door.sendall(json.dumps(reply).encode() + b"\n")
+
+
+def _analyse(request: dict[str, Any], descriptors: list[int]) -> NoReturn:
+    """In the fork: run the analysis' own command line, and end with its exit code."""
+    code = 1
+    try:
+        os.setsid()
+        die_with_parent()
+        os.dup2(descriptors[0], 1)
+        os.dup2(descriptors[1], 2)
+        if not leave_network():
+            os.write(2, b"the kernel does not let the analysis leave the network\n")
+        limit(request["limits"])
+        sys.argv = ["analysis", *request["argv"]]
+        runpy.run_module("analysis", run_name="__main__", alter_sys=False)
+        code = 0
+    except SystemExit as stop:
+        code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+    except MemoryError:
+        code = 86
+    finally:
+        with contextlib.suppress(OSError):
+            sys.stdout.flush()
+            sys.stderr.flush()
+        os._exit(code)
+
+
+if __name__ == "__main__":
+    die_with_parent()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the worker, which then hangs up
+    serve(socket.socket(fileno=int(sys.argv[1])))

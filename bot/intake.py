@@ -1,0 +1,180 @@
+"""Updates in: recorded before they are acknowledged, handled in order within a chat, chats side by side."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from collections import deque
+from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
+from typing import Any
+
+import structlog
+import telegram
+from telegram.error import BadRequest, NetworkError, TelegramError
+
+from bot.chat import Unreachable, sends_of
+from bot.logs import get_logger
+from bot.metrics import UPDATE_SECONDS, UPDATES
+from bot.records import JsonDict
+from bot.store import Store, StoreAway
+
+log = get_logger(__name__)
+
+Handle = Callable[[telegram.Update], Awaitable[None]]
+#: The kinds of update that the bot asks Telegram for.
+KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
+#: Chats served at the same moment.
+PARALLEL_CHATS = 64
+#: What goes by itself: the database restarts, the network is down.
+AWAY = (*StoreAway, NetworkError)
+#: An update that has ended the process this often is given up: it must not keep the bot from starting.
+ATTEMPTS = 4
+
+
+class Intake:
+    """Takes raw updates, keeps them in the inbox and hands them to ``handle``.
+
+    ``apologise`` is called with an update whose handling failed, and with the error.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        bot: telegram.Bot,
+        handle: Handle,
+        apologise: Callable[[telegram.Update, BaseException], Awaitable[None]],
+    ) -> None:
+        self._store, self._bot, self._handle, self._apologise = store, bot, handle, apologise
+        self._waiting: dict[int, deque[tuple[int, JsonDict, float]]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._room = asyncio.Semaphore(PARALLEL_CHATS)
+
+    async def accept(self, updates: Sequence[object]) -> None:
+        """Record updates and start on the new ones. Once this returns they may be acknowledged."""
+        bodies = {_update_id(update): update for update in updates if isinstance(update, dict)}
+        if bodies.pop(None, None) is not None or len(bodies) < len(updates):
+            log.warning("dropped what was a repeat or no update", came=len(updates), kept=len(bodies))
+        kept = {key: body for key, body in bodies.items() if key is not None}
+        recorded = [(key, json.dumps(body, ensure_ascii=False)) for key, body in kept.items()]
+        for update_id in await self._store.inbox.record(recorded):
+            self._enqueue(update_id, kept[update_id])
+
+    async def adopt(self, alive: Collection[str] = ()) -> None:
+        """Start on what processes that are not ``alive`` have recorded and not finished."""
+        for update_id, body in await self._store.inbox.adopt(alive):
+            self._enqueue(update_id, json.loads(body))
+
+    async def stop(self, patience_s: float) -> None:
+        """Let running handlers finish for a while; what does not is replayed by the next process."""
+        self._waiting.clear()
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=patience_s)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def drained(self) -> None:
+        """Wait until nothing is being handled."""
+        while self._tasks:
+            await asyncio.wait(set(self._tasks))
+
+    def _enqueue(self, update_id: int, body: JsonDict) -> None:
+        chat = _chat_of(body)
+        item = (update_id, body, time.perf_counter())
+        if chat in self._waiting:
+            self._waiting[chat].append(item)
+            return
+        self._waiting[chat] = deque([item])
+        task = asyncio.create_task(self._serve(chat))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _serve(self, chat: int) -> None:
+        """Handle one chat's updates one after the other until there are no more."""
+        while queue := self._waiting.get(chat):
+            update_id, body, since = queue.popleft()
+            async with self._room:
+                with structlog.contextvars.bound_contextvars(update_id=update_id):
+                    await self._handle_recorded(update_id, body)
+            UPDATE_SECONDS.observe(time.perf_counter() - since)
+        self._waiting.pop(chat, None)
+
+    async def _handle_recorded(self, update_id: int, body: JsonDict) -> None:
+        """See one update through; while the database or Telegram is away it waits, and its chat with it."""
+        for wait in _growing_waits():
+            try:
+                if not await self._is_hopeless(update_id, first=wait == 0):
+                    UPDATES.labels(await self._handle_guarded(update_id, body)).inc()
+                await self._store.inbox.finish(update_id)
+            except AWAY as error:
+                log.warning("update waits for what is away", error=str(error))
+                await asyncio.sleep(max(wait, 1.0))
+            else:
+                return
+        log.error("update stays in the inbox for the next start")
+
+    async def _is_hopeless(self, update_id: int, first: bool) -> bool:
+        """Whether this update has ended the process too often to be tried again."""
+        if not first or await self._store.inbox.start(update_id) <= ATTEMPTS:
+            return False
+        log.error("update was given up after it ended the process several times")
+        UPDATES.labels("given_up").inc()
+        return True
+
+    async def _handle_guarded(self, update_id: int, body: JsonDict) -> str:
+        """Handle an update; whatever goes wrong is told to the user and to the log, and the bot lives on."""
+        try:
+            update = telegram.Update.de_json(body, self._bot)
+        except (TypeError, ValueError, KeyError, AttributeError):
+            log.exception("update could not be read")
+            return "unreadable"
+        with sends_of(f"u:{update_id}"):
+            try:
+                await self._handle(update)
+            except Unreachable:
+                return "unreachable"
+            except BadRequest as error:  # a NetworkError by inheritance, but ours: trying again is no use
+                log.exception("telegram refused what was sent")
+                await self._say_sorry(update, error)
+                return "failed"
+            except AWAY:
+                raise
+            except Exception as error:  # the border of the program: no update may stop it
+                log.exception("handler failed")
+                await self._say_sorry(update, error)
+                return "failed"
+        return "handled"
+
+    async def _say_sorry(self, update: telegram.Update, error: BaseException) -> None:
+        try:
+            await self._apologise(update, error)
+        except (TelegramError, Unreachable):
+            log.exception("the apology could not be sent")
+
+
+def _update_id(body: JsonDict) -> int | None:
+    number = body.get("update_id")
+    return number if isinstance(number, int) and 0 <= number < 2**63 else None
+
+
+def _growing_waits() -> Iterator[float]:
+    """Seconds to wait before each try: none, then 1, 2, 4 … 60, for about a quarter of an hour."""
+    yield 0.0
+    for step in range(20):
+        yield min(60.0, 2.0**step)
+
+
+def _chat_of(body: JsonDict) -> int:
+    """The chat an update belongs to, to keep the order there; 0 for those of no chat."""
+    for content in body.values():
+        if isinstance(content, dict):
+            chat = _dict(content.get("chat")) or _dict(_dict(content.get("message")).get("chat"))
+            owner = chat or _dict(content.get("from"))
+            if isinstance(owner.get("id"), int):
+                return int(owner["id"])
+    return 0
+
+
+def _dict(value: Any) -> JsonDict:
+    return value if isinstance(value, dict) else {}
