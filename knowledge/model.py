@@ -72,7 +72,6 @@ class Rule(Content):
     id: str
     topic: Topic
     when: Condition = Condition()
-    finding: Finding = "none"
     because: str
     check: str | None = None
     try_: str | None = Field(default=None, alias="try")
@@ -83,10 +82,29 @@ class Rule(Content):
     sources: tuple[str, ...] = Field(min_length=1)
 
 
-class AskRule(Content):
-    """A question back: text ``ask-<id>``, two or three options, each with a text ``ask-<id>-<option>``."""
+class FindingRule(Content):
+    """The first rule that holds says what the words point to."""
 
-    options: tuple[str, ...] = Field(min_length=2, max_length=3)
+    finding: Finding
+    when: Condition
+    sources: tuple[str, ...] = Field(min_length=1)
+
+
+class Rider(Content):
+    """A line that goes with every answer for which ``when`` holds, whatever rule speaks."""
+
+    text: str
+    when: Condition
+    sources: tuple[str, ...] = Field(min_length=1)
+
+
+class AskRule(Content):
+    """A question back: text ``ask-<id>``, two or three options with a text ``ask-<id>-<option>`` each.
+
+    An option maps to the facts that choosing it adds, as if the runner had said so at first.
+    """
+
+    options: dict[str, tuple[str, ...]] = Field(min_length=2, max_length=3)
     topic: Topic
     sources: tuple[str, ...] = Field(min_length=1)
 

@@ -1,0 +1,313 @@
+"""A message to its meaning: which concepts it holds, which are denied, over or another's, what that adds to.
+
+The words are in ``content/words``, what they add up to in ``content/meaning.yaml``; here is only the grammar
+both share: clauses, what a feeling belongs to, and how far "not" and "used to" reach.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from knowledge.lexicon import Hit, Lexicon
+from knowledge.library import CONTENT, read
+from knowledge.model import LANGUAGES, Condition, Content, Lang, Topic
+from knowledge.text import Token, fold, is_other_script, letter_scores, tokenise
+
+#: How far "not" reaches, in words, and how far a feeling looks for its body part.
+NEGATION_REACH = 4
+FEELING_REACH = 9
+
+
+class Words(Content):
+    """One language's phrases: ``noise``, ``function`` and ``known`` word lists, then kinds of concepts."""
+
+    noise: str = ""
+    function: str = ""
+    known: str = ""
+    short: dict[str, str] = {}
+    body: dict[str, str] = {}
+    feel: dict[str, str] = {}
+    marks: dict[str, str] = {}
+    things: dict[str, str] = {}
+    signs: dict[str, str] = {}
+
+
+class Derived(Content):
+    """``id`` holds where ``when`` does: in one clause, or (``whole``) in the whole message."""
+
+    id: str
+    when: Condition
+    whole: bool = False
+
+
+class Nudge(Content):
+    """Topics gain or lose where ``when`` holds."""
+
+    when: Condition
+    add: dict[Topic, float]
+
+
+class Sense(Content):
+    """``meaning.yaml``: what concepts add up to."""
+
+    complaints: dict[str, dict[str, str]]
+    derive: tuple[Derived, ...]
+    symptoms: frozenset[str]
+    topics: dict[Topic, dict[str, float]]
+    nudges: tuple[Nudge, ...]
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch of a message that one statement is made in."""
+
+    hits: list[Hit] = field(default_factory=list)
+    facts: set[str] = field(default_factory=set)
+    denied: set[str] = field(default_factory=set)
+    mode: str = ""  #: "" now and mine, "was" over, "other" somebody else's
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a message says. ``facts`` holds concepts, symptoms, ``was:``, ``not:`` and ``other:`` symptoms."""
+
+    lang: Lang
+    facts: frozenset[str]
+    symptoms: tuple[str, ...]
+    words: int
+    reasons: tuple[str, ...]
+    scores: dict[Topic, float]
+
+
+@cache
+def sense() -> Sense:
+    """What concepts add up to."""
+    return read(CONTENT / "meaning.yaml", Sense)
+
+
+@cache
+def words(name: str) -> Words:
+    """One file of phrases."""
+    return read(CONTENT / "words" / f"{name}.yaml", Words)
+
+
+@cache
+def lexicon(lang: Lang) -> Lexicon:
+    """The phrases of a language, with those every runner uses."""
+    own, common = words(lang), words("common")
+    sections = [
+        (kind, getattr(part, kind))
+        for part in (own, common)
+        for kind in ("body", "feel", "marks", "things", "signs")
+    ]
+    return Lexicon(lang, sections, own.noise, f"{own.function} {own.known}", own.short)
+
+
+@cache
+def function_words() -> dict[str, tuple[Lang, ...]]:
+    """Each language's commonest words, folded, with the languages that have them."""
+    table: dict[str, list[Lang]] = defaultdict(list)
+    for lang in LANGUAGES:
+        for word in set(fold(words(lang).function).split()):
+            table[word].append(lang)
+    return {word: tuple(langs) for word, langs in table.items()}
+
+
+def detect_language(text: str, tokens: Sequence[Token], hint: Lang | None) -> Lang:
+    """The language of a message: letters, common words and known phrases vote; ``hint`` breaks ties."""
+    scores: dict[Lang, float] = dict.fromkeys(LANGUAGES, 0.0)
+    for lang, points in letter_scores(text).items():
+        scores[lang] += points  # type: ignore[index]
+    common = function_words()
+    for token in tokens[:80]:
+        langs = common.get(token.word, ())
+        for lang in langs:
+            scores[lang] += 2.0 if len(langs) == 1 else 1.0 if len(langs) == 2 else 0.5
+    if hint:
+        scores[hint] += 0.9
+    scores["en"] += 0.1
+    ranked = sorted(scores.values(), reverse=True)
+    if ranked[0] - ranked[1] < 4:
+        for token in tokens[:40]:
+            if len(token.word) > 2 and token.word.isalpha():
+                knowing = [lang for lang in LANGUAGES if lexicon(lang).plain_atoms(token.word)]
+                for lang in knowing:
+                    scores[lang] += 1.5 / len(knowing)
+    return max(LANGUAGES, key=lambda lang: scores[lang])
+
+
+def understand(text: str, hint: Lang | None = None) -> Meaning:
+    """What a message says, in the language it is written in."""
+    tokens = tokenise(fold(text))
+    lang = (hint or "en") if is_other_script(text) else detect_language(text, tokens, hint)
+    book = lexicon(lang)
+    kept = book.without_noise(tokens)
+    clauses = cut_clauses(kept, book.match(kept))
+    bind_feelings(clauses, kept)
+    return conclude(lang, clauses, tokens, text)
+
+
+def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
+    """The hits of each clause: a sentence, cut at words of contrast; negations already resolved."""
+    cuts = {hit.start for hit in hits if hit.concept == "but"}
+    number, numbers = 0, []
+    for i, token in enumerate(tokens):
+        if i and (token.sentence != tokens[i - 1].sentence or i in cuts):
+            number += 1
+        numbers.append(number)
+    clauses = [Clause() for _ in range(number + 1)]
+    for hit in hits:
+        clauses[numbers[hit.start]].hits.append(hit)
+    for clause in clauses:
+        resolve_negation(clause, tokens)
+    return clauses
+
+
+def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
+    """Put what "not" reaches into ``denied`` (as ``concept@start``): the next things named, along "or"."""
+    joins = {hit.start for hit in clause.hits if hit.concept == "and"}
+    for cue in [hit for hit in clause.hits if hit.concept in ("neg", "neg_after")]:
+        if cue.concept == "neg_after":
+            before = [h for h in clause.hits if h.kind in ("feel", "body") and 0 <= cue.start - h.end <= 1]
+            clause.denied.update(f"{hit.concept}@{hit.start}" for hit in before)
+            if before:
+                continue
+        edge = cue.end + NEGATION_REACH
+        for hit in clause.hits:
+            if hit.kind == "marks" or hit.start < cue.end:
+                continue
+            if hit.start > edge or tokens[hit.start].comma > tokens[cue.start].comma + (edge < hit.start):
+                break
+            clause.denied.add(f"{hit.concept}@{hit.start}")
+            if hit.kind == "body" or hit.end in joins:
+                edge = max(edge, hit.end + 2)
+            elif hit.kind != "signs":
+                edge = min(edge, hit.end)
+
+
+def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Add ``part+feeling`` facts: each feeling belongs to the nearest body part of its clause (and those
+    joined to it by "and"), or to the part named last where its own clause names none.
+    """
+    last: list[Hit] = []
+    for clause in clauses:
+        bodies = [hit for hit in clause.hits if hit.kind == "body"]
+        feels = [hit for hit in clause.hits if hit.kind == "feel"]
+        joins = {hit.start for hit in clause.hits if hit.concept == "and"}
+        bound: set[int] = set()
+        for feel in feels:
+            group = _group(feel, bodies, tokens, joins) if bodies else last
+            for body in group:
+                bound.add(body.start)
+                denied = {f"{feel.concept}@{feel.start}", f"{body.concept}@{body.start}"} & clause.denied
+                fact = f"{body.concept}+{feel.concept}"
+                (clause.denied if denied else clause.facts).add(fact)
+        if bodies:
+            last = [] if feels else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
+
+
+def _group(feel: Hit, bodies: Sequence[Hit], tokens: Sequence[Token], joins: set[int]) -> list[Hit]:
+    def distance(body: Hit) -> float:
+        if body.end <= feel.start:
+            gap, commas = feel.start - body.end, tokens[feel.start].comma - tokens[body.start].comma
+            return gap + 2 * commas
+        if body.start >= feel.end:
+            gap, commas = body.start - feel.end, tokens[body.start].comma - tokens[feel.start].comma
+            return gap + 2 * commas + 0.1
+        return 0.0
+
+    nearest = min(bodies, key=distance)
+    if distance(nearest) > FEELING_REACH:
+        return []
+    group = [nearest]
+    k = bodies.index(nearest)
+    for step in (-1, 1):
+        i = k
+        while 0 <= i + step < len(bodies):
+            first, second = sorted((bodies[i], bodies[i + step]), key=lambda hit: hit.start)
+            between = range(first.end, second.start)
+            if not all(j in joins for j in between) or feel.start in between:
+                break
+            group.append(bodies[i + step])
+            i += step
+    return group
+
+
+def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], text: str) -> Meaning:
+    """Clauses to facts, symptoms and topic scores."""
+    rules = sense()
+    for clause in clauses:
+        fill(clause, rules)
+    mine = any(c.mode == "" and c.facts & rules.symptoms for c in clauses)
+    facts: set[str] = set()
+    reasons: list[str] = []
+    for clause in clauses:
+        mode = "" if clause.mode == "other" and not mine else clause.mode
+        for fact in clause.facts:
+            facts.add(f"{mode}:{fact}" if mode and fact in rules.symptoms else fact)
+        facts.update(f"not:{fact}" for fact in clause.denied if "@" not in fact)
+        reasons += [f"{hit.concept}: {hit.words}" for hit in clause.hits if hit.concept not in ("and", "but")]
+    if "?" in text or "¿" in text:
+        facts.add("question")
+    apply_derived(facts, (rule for rule in rules.derive if rule.whole))
+    symptoms = tuple(sorted(facts & rules.symptoms))
+    alpha = sum(token.word.isalpha() for token in tokens)
+    return Meaning(
+        lang, frozenset(facts), symptoms, alpha, tuple(dict.fromkeys(reasons)), score(facts, rules)
+    )
+
+
+def fill(clause: Clause, rules: Sense) -> None:
+    """Turn a clause's hits into facts, add complaints and derived facts, and settle its mode."""
+    for hit in clause.hits:
+        if f"{hit.concept}@{hit.start}" not in clause.denied:
+            clause.facts.add(hit.concept)
+        elif hit.concept not in clause.facts:
+            clause.denied.add(hit.concept)
+    for target, names in ((clause.facts, set(clause.facts)), (clause.denied, set(clause.denied))):
+        for name in names:
+            body, _, feel = name.partition("+")
+            if feel and (symptom := rules.complaints.get(body, {}).get(feel)):
+                target.add(symptom)
+    clause.denied -= clause.facts
+    apply_derived(clause.facts, (rule for rule in rules.derive if not rule.whole))
+    if clause.facts & {"used_to", "resolved"} and "still" not in clause.facts:
+        clause.mode = "was"
+    elif "other_person" in clause.facts and "me" not in clause.facts:
+        clause.mode = "other"
+
+
+def apply_derived(facts: set[str], rules: Iterable[Derived]) -> None:
+    """Add what follows, in the file's order."""
+    for rule in rules:
+        if rule.when.holds(facts):
+            facts.add(rule.id)
+
+
+#: What a symptom that is over, denied or another's still says about the topic.
+SHADOW = {"was": 0.8, "other": 0.5, "not": 0.3}
+
+
+def score(facts: set[str], rules: Sense) -> dict[Topic, float]:
+    """Evidence for each topic, highest first; topics without evidence are left out."""
+    totals: dict[Topic, float] = defaultdict(float)
+    for topic, weights in rules.topics.items():
+        for fact, weight in weights.items():
+            if fact in facts:
+                totals[topic] += weight
+            else:
+                totals[topic] += max(
+                    (weight * k for p, k in SHADOW.items() if f"{p}:{fact}" in facts), default=0.0
+                )
+    for nudge in rules.nudges:
+        if nudge.when.holds(facts):
+            for topic, points in nudge.add.items():
+                totals[topic] += points
+    return {
+        topic: round(points, 3)
+        for topic, points in sorted(totals.items(), key=lambda kv: -kv[1])
+        if points > 0
+    }

@@ -1,0 +1,253 @@
+"""Words to concepts: the phrases of ``content/words/<lang>.yaml``, compiled for matching.
+
+A phrase is words in a row. ``sore*`` is any word that starts so, ``*schmerz*`` any word that holds it,
+``(front|top)`` one of several, ``(really|)`` may be left out, ``~`` up to three words in between,
+``$foot`` a choice that the file names once under ``short``, ``#`` a number and ``#120-169`` a number in a range, ``#:`` a time of day. Articles and possessives (the
+``noise`` of a language) are left out of text and phrases alike. Words of six letters and more may hold one
+typing error, of nine and more two; shorter words never.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from rapidfuzz.distance import OSA
+
+from knowledge.text import Token, fold
+
+_GAP = "~"
+_GAP_WORDS = 3
+_UMLAUT = re.compile("ae|oe|ue")
+_RANGE = re.compile(r"#(?:(\d+)-(\d+))?$")
+_TIME = re.compile(r"^\d{1,2}[:.]\d\d$")
+_CUT = re.compile(r"\(([^)]*)\)|(\S+)")
+
+
+@dataclass(slots=True)
+class _Node:
+    children: dict[str, _Node] = field(default_factory=dict)
+    concepts: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A concept found in tokens ``start`` … ``end`` (exclusive); ``kind`` is its section of the file."""
+
+    concept: str
+    kind: str
+    start: int
+    end: int
+    words: str
+
+
+def expand(phrase: str) -> Iterator[list[str]]:
+    """Every row that a phrase stands for. ``(a|b)`` of single words stays one step, a choice of one of
+    them; a choice with nothing or with several words in it makes rows of its own.
+    """
+    slots: list[list[str]] = []
+    for match in _CUT.finditer(phrase):
+        inside, word = match.groups()
+        options = [word] if word is not None else [option.strip() for option in inside.split("|")]
+        single = [option for option in options if option and " " not in option]
+        slots.append([option for option in options if option not in single])
+        if single:
+            slots[-1].append("|".join(sorted(single)))
+    for choice in itertools.product(*slots):
+        yield [word for part in choice for word in part.split()]
+
+
+class Lexicon:
+    """One language's phrases, ready to match.
+
+    ``sections`` maps kind -> concept -> phrases parted by commas; ``noise`` and ``known`` are word lists
+    (``known`` words are never taken for a misspelt phrase word).
+    """
+
+    def __init__(
+        self,
+        lang: str,
+        sections: Sequence[tuple[str, Mapping[str, str]]],
+        noise: str = "",
+        known: str = "",
+        short: Mapping[str, str] | None = None,
+    ) -> None:
+        self.lang = lang
+        self._short = {f"${name}": f"({fold(words)})" for name, words in (short or {}).items()}
+        self.noise = frozenset(self._spell(word) for word in fold(noise).split())
+        self.known = frozenset(self._spell(word) for word in fold(known).split()) | self.noise
+        self._root = _Node()
+        self._exact: set[str] = set()
+        self._stems: set[str] = set()
+        self._inner: set[str] = set()
+        self._ranges: dict[str, tuple[int, int]] = {}
+        self._choices: dict[str, list[str]] = {}
+        self._cache: dict[str, tuple[str, ...]] = {}
+        for kind, concepts in sections:
+            for concept, phrases in concepts.items():
+                for phrase in fold(phrases).replace("\n", " ").split(","):
+                    if phrase.strip():
+                        self._add(phrase, concept, kind)
+
+    def _spell(self, word: str) -> str:
+        return _UMLAUT.sub(lambda m: m.group()[0], word) if self.lang == "de" else word
+
+    def _add(self, phrase: str, concept: str, kind: str) -> None:
+        for name, words in self._short.items():
+            phrase = phrase.replace(name, words)
+        phrase = phrase.replace("'", " " if self.lang == "fr" else "")
+        for row in expand(phrase if "#" in phrase else phrase.replace("-", " ")):
+            words = [self._spell(word) for word in row]
+            kept = [word for word in words if word not in self.noise] or words
+            node = self._root
+            for word in kept:
+                for option in word.split("|"):
+                    self._register(option)
+                    if option != word and word not in self._choices.setdefault(option, []):
+                        self._choices[option].append(word)
+                node = node.children.setdefault(word, _Node())
+            if (concept, kind) not in node.concepts:
+                node.concepts.append((concept, kind))
+
+    def _register(self, word: str) -> None:
+        if word == _GAP or word == "#:":
+            return
+        if found := _RANGE.match(word):
+            low, high = found.groups()
+            self._ranges[word] = (int(low or 0), int(high or 10**9))
+        elif word.startswith("*"):
+            self._inner.add(word)
+        elif word.endswith("*"):
+            self._stems.add(word[:-1])
+        else:
+            self._exact.add(word)
+
+    @cached_property
+    def _by_letter(self) -> dict[str, list[tuple[str, bool]]]:
+        """Long words and stems by first letter, for the search of typing errors."""
+        table: dict[str, list[tuple[str, bool]]] = {}
+        for words, is_stem in ((self._exact, False), (self._stems, True)):
+            for word in words:
+                if len(word) >= 6 or (is_stem and len(word) >= 5):
+                    table.setdefault(word[0], []).append((word, is_stem))
+        return table
+
+    def atoms(self, word: str) -> tuple[str, ...]:
+        """The phrase words that a word of text is: itself, stems of it, parts of it, or one typed wrong."""
+        found = self._cache.get(word)
+        if found is None:
+            plain = self._find_atoms(self._spell(word))
+            choices = (choice for atom in plain for choice in self._choices.get(atom, ()))
+            found = tuple(dict.fromkeys((*plain, *choices)))
+            if len(self._cache) < 20_000:
+                self._cache[word] = found
+        return found
+
+    def _find_atoms(self, word: str) -> list[str]:
+        if word[0].isdigit():
+            return self._number_atoms(word)
+        out = self.plain_atoms(word)
+        if not out and len(word) >= 6 and word not in self.known:
+            out = self._nearly(word)
+        return out
+
+    def _number_atoms(self, word: str) -> list[str]:
+        out = [word] if word in self._exact else []
+        if _TIME.match(word):
+            out.append("#:")
+        if word.isdigit() and len(word) < 9:
+            out += [name for name, (low, high) in self._ranges.items() if low <= int(word) <= high]
+        return out
+
+    def plain_atoms(self, word: str) -> list[str]:
+        """As :meth:`atoms`, without typing errors."""
+        word = self._spell(word)
+        out = [word] if word in self._exact else []
+        out += [f"{word[:n]}*" for n in range(2, len(word) + 1) if word[:n] in self._stems]
+        for inner in self._inner:
+            core = inner.strip("*")
+            if core in word if inner.endswith("*") else word.endswith(core):
+                out.append(inner)
+        return out
+
+    def _nearly(self, word: str) -> list[str]:
+        allowed = 2 if len(word) >= 9 else 1
+        best: list[str] = []
+        best_distance = allowed + 1
+        for target, is_stem in self._by_letter.get(word[0], ()):
+            limit = min(allowed, 2 if len(target) >= 9 else 1, best_distance)
+            if is_stem:
+                tries = {word[: len(target)], word[: len(target) + 1], word[: len(target) - 1]}
+                distance = min(OSA.distance(piece, target, score_cutoff=limit) for piece in tries)
+            elif abs(len(target) - len(word)) > limit:
+                continue
+            else:
+                distance = OSA.distance(word, target, score_cutoff=limit)
+            name = f"{target}*" if is_stem else target
+            if distance <= limit:
+                best = [name] if distance < best_distance else [*best, name]
+                best_distance = distance
+        return best
+
+    def match(self, tokens: Sequence[Token]) -> list[Hit]:
+        """Every phrase found, longest of a kind first where one lies inside another. Tokens hold no noise."""
+        atoms = [self.atoms(token.word) for token in tokens]
+        hits: dict[tuple[str, int, int], Hit] = {}
+        for start in range(len(tokens)):
+            for end, concept, kind in self._walk(self._root, tokens, atoms, start):
+                words = " ".join(token.word for token in tokens[start:end])
+                hits[concept, start, end] = Hit(concept, kind, start, end, words)
+        return _outermost(sorted(hits.values(), key=lambda hit: (hit.start, -hit.end, hit.concept)))
+
+    def _walk(
+        self, node: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int
+    ) -> Iterator[tuple[int, str, str]]:
+        if i >= len(tokens):
+            return
+        for atom in atoms[i]:
+            child = node.children.get(atom)
+            if child is None:
+                continue
+            for concept, kind in child.concepts:
+                yield i + 1, concept, kind
+            if i + 1 < len(tokens) and tokens[i + 1].sentence == tokens[i].sentence:
+                if child.children:
+                    yield from self._walk(child, tokens, atoms, i + 1)
+                if gap := child.children.get(_GAP):
+                    for j in range(i + 1, min(i + 2 + _GAP_WORDS, len(tokens))):
+                        if tokens[j].sentence == tokens[i].sentence:
+                            yield from self._walk(gap, tokens, atoms, j)
+
+    def without_noise(self, tokens: Sequence[Token]) -> list[Token]:
+        """The tokens that phrases are matched against."""
+        return [token for token in tokens if self._spell(token.word) not in self.noise]
+
+
+#: Which kinds of hit are swallowed by a longer hit of which kinds: "sitting back" says nothing of a back.
+_SWALLOWED_BY = {
+    "body": ("body", "things"),
+    "feel": ("feel", "things"),
+    "marks": ("marks", "things", "signs", "feel"),
+    "things": ("things",),
+    "signs": ("signs",),
+}
+
+
+def _outermost(hits: list[Hit]) -> list[Hit]:
+    """Without hits that lie strictly inside a longer one of a kind that swallows theirs. Within things and
+    signs only the same concept is swallowed: a phrase may say several things at once.
+    """
+
+    def swallows(other: Hit, hit: Hit) -> bool:
+        return (
+            other.end - other.start > hit.end - hit.start
+            and other.start <= hit.start
+            and hit.end <= other.end
+            and other.kind in _SWALLOWED_BY[hit.kind]
+            and (hit.kind not in ("things", "signs") or other.concept == hit.concept)
+        )
+
+    return [hit for hit in hits if not any(swallows(other, hit) for other in hits)]
