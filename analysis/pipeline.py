@@ -13,7 +13,7 @@ from analysis.gait import Gait, detect_gait
 from analysis.measures import HipCalibration, measure
 from analysis.model import Clip, Keypoints, Refusal, Report, SlowMotion
 from analysis.scoring import judge
-from analysis.track import best_stretch, check_view, choose_runner, clean
+from analysis.track import best_stretch, check_view, choose_runner, clean, steady_part
 from analysis.vertical import estimate_roll
 
 Progress = Callable[[str, float], None]
@@ -118,10 +118,10 @@ def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
     rows = best_stretch(raw, frames)
     if rows.stop - rows.start < 5:
         raise NoPerson()
-    part = clean(_rows(raw, rows))
+    part, path = clean(_rows(raw, rows))
     whole = np.full_like(raw.xy, np.nan)
     whole[rows] = part.xy
-    return Tracked(clip, replace(raw, xy=whole), part)
+    return Tracked(clip, replace(raw, xy=whole), _rows(part, steady_part(part.t, path)))
 
 
 def _rows(keypoints: Keypoints, rows: slice) -> Keypoints:

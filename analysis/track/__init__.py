@@ -2,7 +2,7 @@
 
 from analysis.track.cleaning import clean
 from analysis.track.runner import choose_runner
-from analysis.track.stretch import best_stretch
+from analysis.track.stretch import best_stretch, steady_part
 from analysis.track.view import check_view
 
-__all__ = ["best_stretch", "check_view", "choose_runner", "clean"]
+__all__ = ["best_stretch", "check_view", "choose_runner", "clean", "steady_part"]

@@ -1,4 +1,9 @@
-"""One runner's raw points -> clean points: legs named, outliers out, short gaps filled, noise smoothed."""
+"""One runner's raw points -> clean points: legs named, outliers out, short gaps filled, noise smoothed.
+
+Smoothing has no lag: it is a weighted local fit to both sides of each frame. What repeats from stride to
+stride is taken out first (the mean stride), so a point that is off is told from a leg that is quick, and a
+gap is bridged along the stride's own curve; only the deviation from it is smoothed.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +11,58 @@ from dataclasses import replace
 
 import numpy as np
 
-from analysis.model import Keypoints
-from analysis.track.identity import exchange_legs, resolve_legs
+from analysis.model import INDEX, FloatArray, Keypoints
+from analysis.track.body import leg_lengths, median, middle
+from analysis.track.identity import LegPath, exchange_legs, facing_direction, follow_legs, turning_ankles
+from analysis.track.phase import learn_mean_stride, stride_phase
+from analysis.track.smoothing import smooth_tracks
+
+#: Half width of the smoothing fit for joints of the legs and for the slower rest. Wider for the legs made
+#: ankles worse against human labels (30 fps: 2.0 % of leg unsmoothed, 2.4 % over five frames).
+_LEG_S, _REST_S = 0.03, 0.08
+#: A point this far (leg lengths) from its smooth course is doubted.
+_FLOOR = 0.03
+#: How much of the left and right hip's distance in the picture is believed. In a side view they lie on each
+#: other but for the pelvis' few degrees of turn; what the model adds to that is mostly noise.
+_HIP_APART = 0.5
+_HIPS = [INDEX["left_hip"], INDEX["right_hip"]]
+_LEGS = np.array(
+    [[INDEX[f"{s}_{j}"] for j in ("knee", "ankle", "heel", "foot_index")] for s in ("left", "right")]
+)
 
 
-def clean(keypoints: Keypoints) -> Keypoints:
-    """Clean points; NaN where a point stays unknown. Left and right are decided for the whole track at once."""
-    swapped = resolve_legs(keypoints.xy, keypoints.t)
-    xy = exchange_legs(keypoints.xy, swapped)
-    visibility = exchange_legs(keypoints.visibility[..., None], swapped)[..., 0]
-    return replace(keypoints, xy=np.asarray(xy), visibility=np.asarray(visibility))
+def clean(keypoints: Keypoints) -> tuple[Keypoints, LegPath]:
+    """Clean points, NaN where a point stays unknown, and how the legs went (with left and right as named).
+
+    Left and right are decided for the whole track at once.
+    """
+    path = follow_legs(keypoints.xy, keypoints.t)
+    xy = exchange_legs(keypoints.xy, path.swapped)
+    visibility = exchange_legs(keypoints.visibility[..., None], path.swapped)[..., 0]
+    return replace(keypoints, xy=_smooth_body(xy, keypoints.t, path), visibility=visibility), path
+
+
+def _smooth_body(xy: FloatArray, t: FloatArray, path: LegPath) -> FloatArray:
+    scale = median(leg_lengths(xy))
+    if not np.isfinite(scale) or len(t) < 8:
+        return xy
+    centre = middle(xy, "hip")
+    hips = smooth_tracks(centre[:, None], t, _REST_S, _FLOOR * scale, 2)
+    out = hips + smooth_tracks(xy - centre[:, None], t, _REST_S, _FLOOR * scale, 2)
+    out[:, _HIPS] = hips + _HIP_APART * (out[:, _HIPS] - hips)
+    relative = (xy[:, _LEGS] - centre[:, None, None]) / scale
+    out[:, _LEGS] = hips[:, None] + scale * _smooth_legs(relative, xy, t, path)
+    return out
+
+
+def _smooth_legs(relative: FloatArray, xy: FloatArray, t: FloatArray, path: LegPath) -> FloatArray:
+    """``relative`` (n, 2, joints, 2) leg lengths from the hips -> the same, clean."""
+    phase = stride_phase(path, turning_ankles(xy, facing_direction(xy)), t)
+    expected = np.zeros_like(relative)
+    trusted = np.isfinite(relative).all(axis=-1)
+    if phase is not None:
+        stride = learn_mean_stride(phase, relative, np.where(trusted, 1.0, 0.0))
+        expected, trusted = stride.expected, stride.trusted
+    rest = np.where(trusted[..., None], relative - expected, np.nan)
+    flat = smooth_tracks(rest.reshape(len(t), -1, 2), t, _LEG_S, _FLOOR, 1)
+    return expected + flat.reshape(relative.shape)

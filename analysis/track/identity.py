@@ -11,6 +11,8 @@ more often than not; that also names the legs as a whole.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,6 +22,8 @@ _PAIRS = tuple(
     (INDEX[f"left_{p}"], INDEX[f"right_{p}"]) for p in ("hip", "knee", "ankle", "heel", "foot_index")
 )
 _BINS = 72
+#: The hidden phase may step back by this many bins of 5 degrees, to make up for noise.
+_BACK = 4
 _SWAPPED_PRICE = 0.08
 _CHANGE_PRICE = 0.5
 _PHASE_WEIGHT = 3.0
@@ -49,27 +53,42 @@ def exchange_legs(values: FloatArray, where: NDArray[np.bool_]) -> FloatArray:
     return out
 
 
-def resolve_legs(xy: FloatArray, t: FloatArray) -> NDArray[np.bool_]:
-    """(n,) true where the legs of ``xy`` (n, 33, 2) must be exchanged; false where no ankles are known."""
-    apart = xy[:, INDEX["left_ankle"]] - xy[:, INDEX["right_ankle"]]
-    rows = np.flatnonzero(np.isfinite(apart).all(axis=1))
-    swapped = np.zeros(len(t), np.bool_)
-    if len(rows) < 5:
-        return swapped
-    turning = _ellipse(apart[rows] * (facing_direction(xy), 1.0))
+@dataclass(frozen=True, slots=True)
+class LegPath:
+    """``swapped`` (n,) true where left and right must be exchanged; ``turns`` (n,) how many strides the legs
+    have gone since the first frame of their part, NaN where no ankles are known; ``part`` (n,) counts up after
+    every gap that the turns cannot be carried across (-1 where unknown).
+    """
+
+    swapped: NDArray[np.bool_]
+    turns: FloatArray
+    part: NDArray[np.int64]
+
+
+def follow_legs(xy: FloatArray, t: FloatArray) -> LegPath:
+    """Name the legs of ``xy`` (n, 33, 2) and follow their phase; see the module's text."""
+    swapped, turns = np.zeros(len(t), np.bool_), np.full(len(t), np.nan)
+    part = np.full(len(t), -1)
+    turning = turning_ankles(xy, facing_direction(xy))
+    rows = np.flatnonzero(np.isfinite(turning))
     breaks = np.flatnonzero(np.diff(t[rows]) > _NEW_START_S) + 1
-    for part in np.split(np.arange(len(rows)), breaks):
-        if len(part) >= 5:
-            swapped[rows[part]] = _follow(turning[part], t[rows[part]])
-    return swapped
+    for number, piece in enumerate(np.split(rows, breaks)):
+        if len(piece) >= 5:
+            swapped[piece], turns[piece] = _follow(turning[piece], t[piece])
+            part[piece] = number
+    return LegPath(swapped, turns, part)
 
 
-def _ellipse(apart: FloatArray) -> NDArray[np.complex128]:
-    """Left ankle seen from the right one on a unit circle: real forward, imaginary down."""
-    forward, down = (np.sqrt(2.0) * np.sqrt(np.mean(apart[:, k] ** 2)) for k in (0, 1))
+def turning_ankles(xy: FloatArray, direction: int) -> NDArray[np.complex128]:
+    """(n,) left ankle seen from the right one on a unit circle: real forward, imaginary down; NaN unknown."""
+    apart = (xy[:, INDEX["left_ankle"]] - xy[:, INDEX["right_ankle"]]) * (direction, 1.0)
+    known = apart[np.isfinite(apart).all(axis=1)]
+    if not len(known):
+        return np.full(len(xy), np.nan + 0j)
+    forward, down = np.sqrt(2.0 * np.mean(known**2, axis=0))
     # A walker lifts the foot little: noise must not fill the circle's height.
-    down = max(down, 0.3 * forward)
-    return np.asarray(apart[:, 0] / max(forward, 1e-9) + 1j * apart[:, 1] / max(down, 1e-9))
+    down = max(float(down), 0.3 * float(forward), 1e-9)
+    return np.asarray(apart[:, 0] / max(float(forward), 1e-9) + 1j * apart[:, 1] / down)
 
 
 def _rate(turning: NDArray[np.complex128], t: FloatArray) -> FloatArray:
@@ -81,8 +100,8 @@ def _rate(turning: NDArray[np.complex128], t: FloatArray) -> FloatArray:
     return np.maximum(np.array([np.median(raw[k]) for k in near]), 0.0)
 
 
-def _follow(turning: NDArray[np.complex128], t: FloatArray) -> NDArray[np.bool_]:
-    """Viterbi over (swapped, phase)."""
+def _follow(turning: NDArray[np.complex128], t: FloatArray) -> tuple[NDArray[np.bool_], FloatArray]:
+    """Viterbi over (swapped, phase): swapped (n,), and strides gone (n,) by the hidden phase."""
     n, step = len(turning), 2 * np.pi / _BINS
     grid = np.arange(_BINS) * step
     fit = _PHASE_WEIGHT * np.real(turning[:, None] * np.exp(-1j * grid)[None])
@@ -99,11 +118,14 @@ def _follow(turning: NDArray[np.complex128], t: FloatArray) -> NDArray[np.bool_]
         back[i] = source * _BINS + np.where(switch, came[::-1], came)
         score = np.minimum(moved, other) + seen[i]
     best = int(score.argmin())
-    states = np.zeros(n, np.bool_)
+    path = np.zeros(n, np.int64)
     for i in range(n - 1, -1, -1):
-        states[i] = best >= _BINS
+        path[i] = best
         best = int(back[i].ravel()[best])
-    return states
+    bins = path % _BINS
+    # A step goes from a little back to half a turn ahead, so the difference modulo a turn tells it.
+    gone = (np.diff(bins) + _BACK) % _BINS - _BACK
+    return path >= _BINS, (bins[0] + np.concatenate([[0], np.cumsum(gone)])) / _BINS
 
 
 def _advance(score: FloatArray, move: float, step: float) -> tuple[FloatArray, NDArray[np.int64]]:
@@ -111,7 +133,7 @@ def _advance(score: FloatArray, move: float, step: float) -> tuple[FloatArray, N
     spread = 0.4 * move + 0.12
     first = int(np.floor((move - 2.5 * spread) / step))
     last = int(np.ceil((move + 2.5 * spread) / step))
-    shifts = np.arange(max(first, -4), min(last, _BINS // 2) + 1)
+    shifts = np.arange(max(first, -_BACK), min(last, _BINS // 2) + 1)
     prices = 0.5 * ((shifts * step - move) / spread) ** 2
     choices = np.stack([np.roll(score, s, axis=1) + p for s, p in zip(shifts, prices, strict=True)])
     pick = choices.argmin(axis=0)
