@@ -7,6 +7,7 @@ Left is a full blue line and a circle, right a broken orange line and a triangle
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from html import escape
 from importlib import resources
 from statistics import median
@@ -67,6 +68,33 @@ def build_page(user: User, report: StoredReport, texts: Texts) -> str:
         sure=_sure(document, texts),
         made=texts("page-made"),
         run=_embed(figure),
+    )
+
+
+def build_history_page(user: User, reports: Sequence[StoredReport], texts: Texts) -> str | None:
+    """Offset and lean over all clips with their ranges, oldest first; None for fewer than two verdicts."""
+    told = [report for report in reversed(reports) if not report.document.get("refusal")]
+    if len(told) < 2:
+        return None
+    zone = user.zone or "UTC"
+    drawn = []
+    for name, title in (("hip_ankle_offset_pct", "chart-offset"), ("trunk_lean_deg", "chart-lean")):
+        points = [
+            Point(k, found.value, "left", found.low, found.high, texts.day(report.created_at, zone))
+            for k, report in enumerate(told)
+            if (found := interval(report.document, name))
+        ]
+        if points:
+            drawn.append(
+                step_chart(texts(title), _unit(name, texts), points, normal_ranges().get(name), texts)
+            )
+    template = Template((resources.files("bot") / "content" / "history.html").read_text(encoding="utf-8"))
+    return template.substitute(
+        lang=texts.lang,
+        title=texts("history-title-plain"),
+        charts="".join(drawn),
+        sure=texts("page-sure-text"),
+        made=texts("page-made"),
     )
 
 

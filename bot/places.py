@@ -78,6 +78,11 @@ def zones_with_time(readings: Iterable[time], now: datetime, lang: str) -> list[
     return sorted(found, key=lambda zone: zone not in home)[:6]
 
 
+def likely_zone(lang: str) -> str:
+    """Where a language has most of its speakers: good enough for an example."""
+    return _home_zones(lang)[0]
+
+
 def _shows(zone: str, told: time, now: datetime) -> bool:
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     for day in (-1, 0, 1):  # just before or after midnight
@@ -88,9 +93,9 @@ def _shows(zone: str, told: time, now: datetime) -> bool:
 
 
 @lru_cache
-def _home_zones(lang: str) -> frozenset[str]:
+def _home_zones(lang: str) -> tuple[str, ...]:
     data = yaml.safe_load(CITIES.read_text(encoding="utf-8"))
-    return frozenset(data["home"].get(lang, ()))
+    return tuple(data["home"][lang])
 
 
 def city_of(zone: str, lang: str) -> str:

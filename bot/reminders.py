@@ -81,9 +81,14 @@ def snoozed(now: datetime) -> datetime:
     return now + SNOOZE
 
 
+def local_day(moment: datetime, zone: str) -> date:
+    """The date on the local calendar."""
+    return moment.astimezone(ZoneInfo(zone)).date()
+
+
 def local_week(moment: datetime, zone: str) -> date:
     """The Monday of the local week that holds ``moment``."""
-    day = moment.astimezone(ZoneInfo(zone)).date()
+    day = local_day(moment, zone)
     return day - timedelta(days=day.weekday())
 
 

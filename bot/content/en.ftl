@@ -32,6 +32,7 @@ help =
     /cancel – stop what we are doing
 
     I follow one coach's method; research on leaning is mixed. I am no doctor: with pain that worries you, see one.
+sample-caption = This is my sample runner, drawn by me. Now I look at it as I would look at you.
 film-tips =
     <b>How to film</b>
 
@@ -42,7 +43,6 @@ film-tips =
     5. Slow motion? Send it as a <b>file</b>, so that nothing gets lost.
 
     One runner in the picture, and clothes that let me see your knees.
-film-picture = Like this: side on, hip height, head to feet.
 
 ## The command menu and the bot's own page
 
@@ -91,19 +91,14 @@ btn-helpful = 👍
 btn-unhelpful = 👎
 btn-drills = All drills
 btn-plan = 4-week plan
-btn-how = How it works
 btn-metric = Centimetres
 btn-imperial = Inches
 btn-leg = My leg length
 btn-history = My history
-btn-back = Back
 btn-location = 📍 Share my place
 btn-other-time = I meant { $time }
-btn-try-again = Try again
-btn-reminders = My reminders
 btn-chart = Chart
 btn-older = Older
-btn-other-zone = Another city
 
 ## While a clip is worked on
 
@@ -118,7 +113,7 @@ working-decode = Opening your clip
 working-pose = Finding you in every picture
 working-measure = Measuring your steps
 working-draw = Drawing your pictures
-working-cancelled = Cancelled. Your clip is deleted. Send another one whenever you like.
+failure-cancelled = Cancelled. Your clip is deleted. Send another one whenever you like.
 cancel-too-late = That clip is done already.
 
 ## When something fails on our side
@@ -177,10 +172,8 @@ goes-with-sitting_back = Often goes with sore quads and heavy landings.
 goes-with-ambiguous = Tell me where you feel it after a run, or send a second clip.
 try-drill = <b>Try:</b> { $name }. { $cue }
 scores = Lean { $lean }/100 · Midstance { $midstance }/100
-anyway = I looked at it anyway, because you asked. See it as a hint.
 caption-strip = One step: contact, loading, midstance, late stance, toe-off.
 caption-loop = Your steps in slow motion.
-caption-midstance = Midstance, left and right.
 ask-leg-length = If you tell me your height or leg length, I can say this in centimetres. It is optional.
 film-again = It has been { $weeks } weeks since your last clip. A new one would show what the drills have done.
 
@@ -207,7 +200,6 @@ refusal-too_few_steps = I see too few whole steps. Film at least three steps, be
 refusal-too_small = You are too small in the picture. Bring the phone closer, so that your body fills half of its height.
 refusal-too_blurred = Your legs are too blurred to measure. More light, 60 frames a second and a steady phone will fix it.
 refusal-other = I could not get an honest verdict from this clip. Film ten seconds from the side, the whole body in the picture.
-btn-anyway = Analyse anyway
 
 ## What was sent is not a clip
 
@@ -220,12 +212,9 @@ not-a-clip-contact = Thanks, but I need no contacts. Send me a clip of your runn
 not-a-clip-location = Thanks! I only need your place when we set a reminder. Say “remind me every Tuesday at 7” to start one.
 not-a-clip-other = I do not know what to do with that. Send me a clip of your running, or type a question.
 clip-too-long = This clip is { $minutes } minutes long. Trim it to the ten seconds in which you run past, and send it again.
-clip-in-group = Reply to a clip with /analyse, and I will look at it.
-too-much-text = That is a lot of text! Tell me in one or two sentences what you feel or want to know.
 
 ## Why, drills, plan
 
-why-title = <b>Why I think so</b>
 drills-title = <b>Drills</b>: pick one.
 drills-none = I have no drills to show yet.
 drill-card =
@@ -255,7 +244,6 @@ unknown-command = I do not know that command. /help shows what I can do.
 old-button = That button has grown old. Here is /help if you need it.
 feedback-thanks = Thank you, that helps me get better.
 feedback-ask = Does this match what you feel and see?
-answer-clip-agrees = Your last clip says the same.
 asked-with-clip = <b>And your question:</b>
 talk-forgotten = Our talk about that is over an hour old. Just ask me again.
 
@@ -300,7 +288,6 @@ remind-resumed = Back again. Next one: { $next }.
 remind-snoozed = I will be back in an hour.
 remind-skipped = Skipped. Next one: { $next }. A week off is fine.
 remind-gone = That reminder is gone already. /reminders shows the ones you have.
-remind-which = Which one?
 remind-too-many = You have { $n } reminders, that is the most I can keep. Stop one first: /reminders
 due = <b>Time for your drill: { $name }</b>
 think = 👂 <b>Think:</b> { $cue }
@@ -314,11 +301,11 @@ due-done =
        *[other] Well done! { $weeks } weeks in a row.
     }
 location-thanks = Thanks. I keep only the time zone: { $city }.
-zone-label = { $city } time
 
 ## History and comparing
 
 history-title = <b>Your clips</b>
+history-title-plain = Your clips over time
 history-none = No clips yet. Send me ten seconds of running from the side, and your history begins.
 history-row = { $day }: { $finding }, { $place }
 history-row-refused = { $day }: no verdict
@@ -346,6 +333,7 @@ compare-smaller = The change at midstance is within what I can mismeasure: <b>ca
 compare-better = And it goes the right way.
 compare-worse = It goes away from the normal range.
 compare-none = I need two clips with a verdict to compare. Send another one!
+chart-caption = Your clips over time, against the normal range. It opens on your phone without a network.
 chart-offset = Hip to ankle at midstance
 chart-lean = Trunk lean
 chart-normal = normal range
@@ -393,6 +381,7 @@ admin-only = That is for the operator only.
 
 ## "All numbers": a page that opens on a phone
 
+page-caption = Open this file on your phone: every step, every number, and a figure to move. It needs no network.
 page-title = All numbers
 page-figure = Your run, picture by picture
 page-figure-help = Drag the slider. The line goes straight up from the ankle of the standing leg.
@@ -420,7 +409,6 @@ page-range = Range
 page-normal = Normal
 page-unknown = unknown
 page-no-figure = The points of this clip are not kept, so there is no figure to move.
-page-notes = Notes
 page-made = Made by Midstance. This page needs no network and tells nobody anything.
 measure-hip_ankle_offset_pct = Hip to ankle at midstance
 measure-hip_ankle_offset_left_pct = Hip to ankle, left leg

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from bot.clock import Clock
 from bot.store.clips import Clips
 from bot.store.contexts import Contexts
+from bot.store.counts import Counts
 from bot.store.database import open_engine
 from bot.store.feedback import Feedbacks
 from bot.store.inbox import Inbox
@@ -20,6 +21,7 @@ from bot.store.practice import Practices
 from bot.store.privacy import Privacy
 from bot.store.reminders import Reminders
 from bot.store.reports import Reports
+from bot.store.tables import clips, reminders, reports, users
 from bot.store.users import Users
 from bot.store.workers import Workers
 
@@ -39,6 +41,7 @@ class Store:
     reminders: Reminders
     clips: Clips
     contexts: Contexts
+    counts: Counts
     feedback: Feedbacks
     practice: Practices
     privacy: Privacy
@@ -50,6 +53,16 @@ class Store:
         """Raise if the database does not answer."""
         async with self.engine.connect() as connection:
             await connection.execute(sa.text("SELECT 1"))
+
+    async def stats(self) -> dict[str, int]:
+        """How many rows there are of what the operator cares about."""
+        counted = {"users": users, "reports": reports, "reminders": reminders, "clips": clips}
+        async with self.engine.connect() as connection:
+            found = {
+                name: int(await connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0)
+                for name, table in counted.items()
+            }
+        return found | {"clips open": await self.clips.open_count()}
 
     @asynccontextmanager
     async def alone(self, number: int) -> AsyncIterator[bool]:
@@ -83,6 +96,7 @@ def open_store(url: str, clock: Clock, owner: str = "one") -> Store:
         reminders=Reminders(engine, clock),
         clips=Clips(engine, clock),
         contexts=Contexts(engine, clock),
+        counts=Counts(engine),
         feedback=Feedbacks(engine, clock),
         practice=Practices(engine, clock),
         privacy=Privacy(engine),

@@ -31,7 +31,6 @@ class Clips:
             chat_id=request.chat_id,
             message_id=request.message_id,
             user_id=request.user_id,
-            working_message_id=request.working_message_id,
             request=asdict(request),
             state="new",
             created_at=self._clock.now(),
@@ -74,16 +73,21 @@ class Clips:
         async with self._engine.connect() as connection:
             return (await connection.execute(query)).scalar_one_or_none()
 
-    async def cancel(self, chat_id: int, working_message_id: int) -> bool:
-        """Give up the clip behind a working message; False if there is none, or it is over."""
-        statement = (
-            sa.update(clips)
-            .where(clips.c.chat_id == chat_id, clips.c.working_message_id == working_message_id)
-            .where(clips.c.state.in_(OPEN))
-            .values(state="cancelled", finished_at=self._clock.now())
-        )
+    async def cancel(self, user_id: int, chat_id: int | None = None, message_id: int | None = None) -> int:
+        """Give up this user's open clips, or the one of a message; gives how many."""
+        mine = [clips.c.user_id == user_id, clips.c.state.in_(OPEN)]
+        if message_id is not None:
+            mine += [clips.c.chat_id == chat_id, clips.c.message_id == message_id]
+        statement = sa.update(clips).where(*mine)
         async with self._engine.begin() as connection:
-            return bool((await connection.execute(statement)).rowcount)
+            result = await connection.execute(
+                statement.values(state="cancelled", finished_at=self._clock.now())
+            )
+        return result.rowcount
+
+    async def is_wanted(self, request: ClipRequest) -> bool:
+        """Whether the user still wants an answer: neither cancelled nor deleted with everything else."""
+        return await self.state(request.chat_id, request.message_id) not in (None, "cancelled")
 
     async def open_keys(self) -> set[str]:
         """The names of the jobs that are not over."""

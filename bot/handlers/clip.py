@@ -1,0 +1,150 @@
+"""A clip comes in, whatever shape Telegram gives it; and what is not a clip is told what would be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+import telegram
+
+from bot import coach, render
+from bot.callbacks import Press
+from bot.handlers.visit import Visit
+from bot.records import ClipRequest
+
+#: What Telegram lets a bot download, and the longest clip that is worth fetching.
+LARGEST_BYTES = 20 * 1024 * 1024
+LONGEST_S = 300
+VIDEO_ENDINGS = (".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi", ".3gp", ".mts", ".hevc")
+#: For how long what a caption asked is remembered until its clip is done.
+ASKED = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class ClipFile:
+    """A clip as Telegram names it."""
+
+    file_id: str
+    size: int | None
+    duration_s: float | None
+
+
+def clip_of(message: telegram.Message) -> ClipFile | None:
+    """The clip a message carries, as video, document, video note or animation; None where it carries none."""
+    video = message.video
+    if video is not None:
+        return _smallest_needed(video)
+    moving = message.animation or message.video_note
+    if moving is not None:
+        return ClipFile(moving.file_id, moving.file_size, _seconds(moving.duration))
+    document = message.document
+    if document is not None and _is_video(document):
+        return ClipFile(document.file_id, document.file_size, None)
+    return None
+
+
+def _smallest_needed(video: telegram.Video) -> ClipFile:
+    """The video itself, or where it is too large the best rendition of it that may be fetched."""
+    duration = _seconds(video.duration)
+    if (video.file_size or 0) > LARGEST_BYTES:
+        fetchable = [q for q in video.qualities or () if 0 < (q.file_size or 0) <= LARGEST_BYTES]
+        if fetchable:
+            best = max(fetchable, key=lambda quality: quality.height)
+            return ClipFile(best.file_id, best.file_size, duration)
+    return ClipFile(video.file_id, video.file_size, duration)
+
+
+def _is_video(document: telegram.Document) -> bool:
+    name = (document.file_name or "").lower()
+    return (document.mime_type or "").startswith("video/") or name.endswith(VIDEO_ENDINGS)
+
+
+def _seconds(duration: int | timedelta) -> float:
+    """Telegram's durations are seconds or time spans, as the library is set."""
+    return duration.total_seconds() if isinstance(duration, timedelta) else float(duration)
+
+
+async def take(visit: Visit, message: telegram.Message, asked: str | None = None) -> None:
+    """Queue the clip of a message. ``asked`` is a question about it; without one, its caption."""
+    clip = clip_of(message)
+    if clip is None:
+        await visit.tell("not-a-clip-other")
+        return
+    said = (asked if asked is not None else message.caption or "").strip()
+    if await _is_emergency(visit, message, said) or await _is_unwelcome(visit, clip):
+        return
+    waiting = await visit.services.store.clips.open_count()
+    working = render.working("queued", None, visit.texts, place=waiting)
+    working_id = await visit.say(replace(working, reply_to=message.message_id))
+    await visit.services.store.clips.add(
+        ClipRequest(
+            chat_id=visit.chat_id,
+            message_id=message.message_id,
+            user_id=visit.user.id,
+            file_id=clip.file_id,
+            working_message_id=working_id,
+            file_size=clip.size,
+        )
+    )
+
+
+async def _is_emergency(visit: Visit, message: telegram.Message, said: str) -> bool:
+    """Answer a caption that needs a doctor at once and leave the clip; keep what any other one asks."""
+    if not said or said.startswith("/"):
+        return False
+    answer = coach.reply(said, None, (), None, visit.texts)
+    if answer.red_flag:
+        await visit.say(coach.answer_message(answer, visit.texts))
+        return True
+    if answer.topic not in coach.UNRATED:
+        name = f"{ASKED}:{visit.chat_id}:{message.message_id}"
+        await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict(), name)
+    return False
+
+
+async def _is_unwelcome(visit: Visit, clip: ClipFile) -> bool:
+    """Say so where a clip cannot be taken now, or not like this."""
+    if (clip.size or 0) > LARGEST_BYTES:
+        await visit.say(render.failure("too_large", visit.texts))
+    elif (clip.duration_s or 0) > LONGEST_S:
+        await visit.tell("clip-too-long", minutes=round((clip.duration_s or 0) / 60))
+    elif code := await visit.services.limits.clip(visit.user.id):
+        await visit.say(render.failure(code, visit.texts))
+    else:
+        return False
+    return True
+
+
+async def analyse_replied(visit: Visit, said: str) -> None:
+    """/analyse as the caption of a clip or in reply to one: how clips are sent in groups."""
+    message = visit.message
+    for candidate in (message, message.reply_to_message if message else None):
+        if candidate is not None and clip_of(candidate):
+            await take(visit, candidate, asked=said)
+            return
+    await visit.tell("group-need-clip")
+
+
+async def press_cancel(visit: Visit, _: Press) -> str | None:
+    """The button "Cancel" under a working message."""
+    working = visit.message
+    if working is None or not await visit.services.store.clips.cancel(visit.chat_id, working.message_id):
+        return visit.texts("cancel-too-late")
+    await visit.turn_into(render.failure("cancelled", visit.texts))
+    return None
+
+
+async def explain_what_else(visit: Visit, message: telegram.Message) -> None:
+    """Something that is neither a clip nor words: one sentence on what to send instead."""
+    kinds = {
+        "photo": message.photo,
+        "voice": message.voice,
+        "audio": message.audio,
+        "sticker": message.sticker,
+        "document": message.document,
+        "contact": message.contact,
+    }
+    kind = next((name for name, there in kinds.items() if there), "other")
+    if kind == "document" and ((message.document and message.document.mime_type) or "").startswith("image/"):
+        kind = "photo"
+    await visit.tell(f"not-a-clip-{kind}")

@@ -1,0 +1,57 @@
+"""The user is in charge of their data: what is kept, take it along, delete it, stop what is going on."""
+
+from __future__ import annotations
+
+import json
+
+from bot.callbacks import Press
+from bot.handlers import dialogue
+from bot.handlers.visit import Visit
+from bot.message import Attachment, Message
+from bot.render import menu
+from bot.render.parts import html
+
+
+async def privacy(visit: Visit, _: str) -> None:
+    """/privacy."""
+    await visit.tell("privacy")
+
+
+async def export(visit: Visit, _: str) -> None:
+    """/export: one JSON file with every row about the user."""
+    found = await visit.services.store.privacy.export(visit.user.id)
+    if not any(found.values()):
+        await visit.tell("export-nothing")
+        return
+    content = json.dumps(found, ensure_ascii=False, indent=1).encode()
+    await visit.say(
+        Message(visit.texts("export-caption"), document=Attachment("midstance-export.json", content))
+    )
+
+
+async def ask_delete(visit: Visit, _: str) -> None:
+    """/delete asks once."""
+    await visit.say(menu.ask_delete(visit.texts))
+
+
+async def press_delete(visit: Visit, press: Press) -> str | None:
+    """Delete everything, jobs included, or keep it."""
+    if press.arg(0) != "yes":
+        await visit.turn_into(html(visit.texts("delete-kept")))
+        return None
+    texts = visit.texts  # the language goes with the rest
+    await visit.services.store.clips.cancel_all(visit.user.id)
+    await visit.services.store.privacy.delete(visit.user.id)
+    await visit.turn_into(html(texts("delete-done")))
+    return None
+
+
+async def cancel(visit: Visit, _: str) -> None:
+    """/cancel: the clips that are being worked on, or what the bot has just asked."""
+    if await visit.services.store.clips.cancel_all(visit.user.id):
+        await visit.tell("cancel-clip")
+    elif await dialogue.current(visit):
+        await dialogue.end(visit)
+        await visit.tell("cancel-done")
+    else:
+        await visit.tell("cancel-nothing")

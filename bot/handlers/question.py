@@ -1,0 +1,87 @@
+"""A message in words: an answer to what was asked, something about reminders, or a question for the coach."""
+
+from __future__ import annotations
+
+import telegram
+
+import knowledge
+from bot import coach
+from bot.callbacks import Press
+from bot.handlers import clip, dialogue, remind, reminders, settings
+from bot.handlers.visit import Visit
+from bot.records import StoredReport
+from bot.when import parse_request
+
+#: The name under which the talk is remembered.
+REPLIES_TO_TALK = "talk"
+
+
+async def take(visit: Visit, message: telegram.Message) -> None:
+    """Answer a text message."""
+    text = message.text or ""
+    report = await _report_in_hand(visit, message)
+    answer = await _answer(visit, text, report)
+    if answer.red_flag:
+        await _say(visit, answer)
+    elif await _continues_dialogue(visit, text):
+        return
+    elif request := parse_request(text, visit.texts.lang):
+        await reminders.by_words(visit, request)
+    elif report is None and message.reply_to_message and clip.clip_of(message.reply_to_message):
+        await clip.take(visit, message.reply_to_message, asked=text)
+    else:
+        await _say(visit, answer)
+
+
+async def press_say(visit: Visit, press: Press) -> str | None:
+    """A ready reply or a follow-up: say it for the user."""
+    said = press.arg(0)
+    await _say(visit, await _answer(visit, said, await visit.latest()))
+    return None
+
+
+async def answer_in_group(visit: Visit, text: str) -> None:
+    """Answer a question in a group: without anybody's clip, since others read along."""
+    answer = coach.reply(text, None, (), None, visit.texts)
+    await visit.say(coach.answer_message(answer, visit.texts))
+
+
+async def _answer(visit: Visit, text: str, report: StoredReport | None) -> knowledge.Answer:
+    context = await visit.services.store.contexts.get(visit.user.id, REPLIES_TO_TALK)
+    return coach.reply(text, report, await visit.earlier(report), context, visit.texts)
+
+
+async def _say(visit: Visit, answer: knowledge.Answer) -> None:
+    """Send an answer and remember for an hour what the talk is about; what was typed is not kept."""
+    await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict(), REPLIES_TO_TALK)
+    await visit.say(coach.answer_message(answer, visit.texts))
+
+
+async def _report_in_hand(visit: Visit, message: telegram.Message) -> StoredReport | None:
+    """The clip a question is about: the one that is replied to, else the latest."""
+    replied = message.reply_to_message
+    if replied is not None:
+        found = await visit.services.store.reports.of_message(visit.chat_id, replied.message_id)
+        if found is not None and found.user_id == visit.user.id:
+            return found
+        if clip.clip_of(replied):
+            return None
+    return await visit.latest()
+
+
+async def _continues_dialogue(visit: Visit, text: str) -> bool:
+    """Whether the text was the answer to what the bot had asked."""
+    known = await dialogue.current(visit)
+    asks = known.get("asks")
+    if asks is None:
+        return False
+    if asks == "leg":
+        if await settings.take_leg(visit, text):
+            return True
+        if len(text) <= 20 and any(letter.isdigit() for letter in text):
+            await visit.tell("leg-unclear")
+            return True
+    elif await remind.take_text(visit, known, text):
+        return True
+    await dialogue.end(visit)  # they talk about something else
+    return False

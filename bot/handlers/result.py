@@ -1,0 +1,69 @@
+"""The buttons under a verdict: why, all numbers, compare, was this right."""
+
+from __future__ import annotations
+
+from bot import coach
+from bot.callbacks import Press
+from bot.handlers.visit import Visit
+from bot.message import Attachment, Button, Message
+from bot.numbers_page import build_page
+from bot.render import weeks
+from bot.render.parts import button, html
+
+VERDICTS = ("yes", "no", "unsure")
+
+
+async def press_why(visit: Visit, press: Press) -> str | None:
+    """Why the clip says what it says."""
+    report = await visit.report(press.arg(0))
+    if report is None:
+        return visit.texts("report-gone")
+    answer = coach.explain(report, await visit.earlier(report), visit.texts)
+    await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict())
+    await visit.say(coach.answer_message(answer, visit.texts))
+    return None
+
+
+async def press_numbers(visit: Visit, press: Press) -> str | None:
+    """All numbers, as a file that opens on the phone."""
+    report = await visit.report(press.arg(0))
+    if report is None:
+        return visit.texts("report-gone")
+    await visit.services.chat.typing(visit.chat_id, "upload_document")
+    page = build_page(visit.user, report, visit.texts)
+    name = f"midstance-{report.created_at:%Y-%m-%d}.html"
+    await visit.say(Message(visit.texts("page-caption"), document=Attachment(name, page.encode())))
+    return None
+
+
+async def press_compare(visit: Visit, press: Press) -> str | None:
+    """This clip beside the one before it that has a verdict."""
+    report = await visit.report(press.arg(0))
+    if report is None:
+        return visit.texts("report-gone")
+    before = next((r for r in await visit.earlier(report) if not r.document.get("refusal")), None)
+    if before is None:
+        return visit.texts("compare-none")
+    await visit.say(weeks.comparison(visit.user, before, report, visit.texts))
+    return None
+
+
+async def press_ask_feedback(visit: Visit, press: Press) -> str | None:
+    """The button "Was this right?": three ready answers."""
+    texts = visit.texts
+    answers: tuple[Button, ...] = tuple(
+        button(texts, label, "fb", "report", press.arg(0), label) for label in VERDICTS
+    )
+    await visit.say(html(texts("feedback-ask"), (answers,)))
+    return None
+
+
+async def press_feedback(visit: Visit, press: Press) -> str | None:
+    """Keep an opinion: on a report of the user's own, or on an answer about a topic."""
+    about, of, verdict = press.arg(0), press.arg(1), press.arg(2)
+    if about == "report" and await visit.report(of) is None:
+        return visit.texts("report-gone")
+    await visit.services.store.feedback.add(visit.user.id, f"{about}:{of}", verdict)
+    if about == "report":
+        await visit.turn_into(html(visit.texts("feedback-thanks")))
+    return visit.texts("feedback-thanks")
