@@ -27,6 +27,7 @@ from bot.logs import get_logger
 from bot.loops import KEEP_JOBS, every, forget_traffic, measure_queue, watch_lag
 from bot.pace import Pace
 from bot.poll import poll
+from bot.queue import ClipQueue
 from bot.services import Services
 from bot.store import Store, open_store
 from bot.store.schema import bring_up_to_date
@@ -61,7 +62,14 @@ async def run_chat(settings: Settings) -> None:
         clock = open_clock(settings.clock_file)
         store = await _open_state(settings, clock, name, stack)
         bot = await _connect(settings, stack, stopping)
-        services = Services(store, Chat(bot, store, Pace()), Limits(settings, store, clock), clock, settings)
+        services = Services(
+            store=store,
+            chat=Chat(bot, store, Pace()),
+            limits=Limits(settings, store, clock),
+            jobs=ClipQueue(store),
+            clock=clock,
+            settings=settings,
+        )
         gate = Gate(services, handlers.dispatch)
         intake = Intake(store, bot, gate.handle, gate.apologise)
         stack.push_async_callback(intake.stop, STOP_PATIENCE_S)

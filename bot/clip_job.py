@@ -26,6 +26,7 @@ from bot.logs import get_logger
 from bot.message import Message, Result
 from bot.metrics import CLIPS, STAGE_SECONDS
 from bot.records import ClipRequest, StoredReport, User
+from bot.render.parts import html
 from bot.store import Store
 from bot.texts import Texts
 
@@ -73,6 +74,8 @@ class ClipJob:
         except NetworkError as error:
             log.warning("clip could not be fetched", error=str(error))
             return "download"
+        if not await self.store.clips.is_wanted(request):
+            return "cancelled"
         await self.store.reports.save(request, document)
         return "ok"
 
@@ -159,7 +162,7 @@ class ClipJob:
 
         Raises :class:`Cancelled` when the user has given it up meanwhile.
         """
-        if await self.store.clips.state(request.chat_id, request.message_id) == "cancelled":
+        if not await self.store.clips.is_wanted(request):
             raise Cancelled
         texts = _texts(await self._user(request))
         try:
@@ -170,12 +173,16 @@ class ClipJob:
 
     async def _result(self, request: ClipRequest, user: User, outcome: str) -> Result:
         report = await self.store.reports.of_message(request.chat_id, request.message_id)
+        if outcome == "cancelled":
+            return Result(html(_texts(user)("working-cancelled")))
         if outcome != "ok" or report is None:
             return Result(render.failure(outcome, _texts(user)))
         if not self._pictures(request).is_dir():
             await self._draw_again(request)
         history = await self.store.reports.list(user.id, limit=HISTORY, before=report.id)
-        return coach.clip_result(user, report, tuple(history), self._pictures(request), _texts(user))
+        asked = await self.store.contexts.get(user.id, f"asked:{request.chat_id}:{request.message_id}")
+        pictures = self._pictures(request)
+        return coach.clip_result(user, report, tuple(history), pictures, _texts(user), asked)
 
     async def _draw_again(self, request: ClipRequest) -> None:
         """The pictures were made on a machine that is gone: make them here."""

@@ -13,7 +13,6 @@ import ctypes
 import json
 import os
 import resource
-import runpy
 import signal
 import socket
 import sys
@@ -89,11 +88,9 @@ def _analyse(request: dict[str, Any], descriptors: list[int]) -> NoReturn:
         if not leave_network():
             os.write(2, b"the kernel does not let the analysis leave the network\n")
         limit(request["limits"])
-        sys.argv = ["analysis", *request["argv"]]
-        runpy.run_module("analysis", run_name="__main__", alter_sys=False)
-        code = 0
+        code = import_module("analysis.__main__").main(request["argv"])
     except SystemExit as stop:
-        code = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+        code = stop.code if isinstance(stop.code, int) else 2
     except MemoryError:
         code = 86
     finally:

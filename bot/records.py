@@ -78,7 +78,8 @@ class ClipRequest:
     file_id: str
     working_message_id: int
     file_size: int | None = None
-    options: JsonDict | None = None  # what the user said about the clip: ``{"slow_motion": 4.0}``
+    #: What the user said about the clip: ``slow_motion``, a factor.
+    options: JsonDict | None = None
 
     @property
     def key(self) -> str:

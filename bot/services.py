@@ -7,8 +7,7 @@ A handler is ``async def handle(update: telegram.Update, services: Services) -> 
 * ``bot.render.working(stage, fraction, texts) -> Message``, the words of the working message, with stage
   ``queued | download | decode | pose | measure | draw`` and fraction 0…1 or None;
 * ``bot.render.failure(code, texts) -> Message`` with code ``internal | download | file_gone | timeout |
-  memory | too_large | busy | slow_down | daily_clips | queue_full | not_allowed |
-  cancelled``;
+  memory | too_large | busy | slow_down | daily_clips | queue_full | not_allowed``;
 * ``bot.render.picture_labels(texts) -> dict[str, str]``, the words drawn on pictures;
 * ``bot.coach.clip_result(user, report, history, pictures, texts) -> Result`` with ``report`` and ``history``
   (earlier ones, newest first) as :class:`bot.records.StoredReport`, ``pictures`` the folder of ``--out``;
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from bot.clock import Clock
     from bot.config import Settings
     from bot.limits import Limits
+    from bot.queue import ClipQueue
     from bot.store import Store
 
 
@@ -40,9 +40,8 @@ class Services:
     ``await chat.edit(chat_id, message_id, Message)``, ``await chat.delete(chat_id, message_id)``,
     ``await chat.acknowledge(callback_query_id, text=None, alert=False)`` and ``await chat.typing(chat_id)``.
     A handler that is replayed after a crash does not send again what it had sent.
-    A clip is handed to the workers with ``await store.clips.add(ClipRequest)`` (twice is once) and given up
-    with ``await store.clips.cancel(chat_id, working_message_id) -> bool``; its working message then becomes
-    ``render.failure("cancelled", texts)``.
+    ``jobs``: ``await jobs.submit(ClipRequest)`` (twice is once), ``await jobs.cancel(chat_id, message_id,
+    user_id) -> bool`` and ``await jobs.cancel_all(user_id) -> int``.
     ``limits``: ``await limits.clip(user_id) -> str | None``, a failure code or None when the clip is welcome
     (limits of messages are the engine's).
     """
@@ -50,5 +49,6 @@ class Services:
     store: Store
     chat: Chat
     limits: Limits
+    jobs: ClipQueue
     clock: Clock
     settings: Settings

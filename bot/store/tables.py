@@ -96,7 +96,6 @@ clips = sa.Table(
     sa.Column("chat_id", Id, primary_key=True, autoincrement=False),
     sa.Column("message_id", Id, primary_key=True, autoincrement=False),
     sa.Column("user_id", Id, nullable=False),
-    sa.Column("working_message_id", Id, nullable=False),
     sa.Column("request", sa.JSON, nullable=False),
     sa.Column("state", sa.String(10), nullable=False),
     sa.Column("code", sa.String(32)),
@@ -131,7 +130,7 @@ contexts = sa.Table(
     "contexts",
     metadata,
     sa.Column("user_id", Id, primary_key=True, autoincrement=False),
-    sa.Column("name", sa.String(32), primary_key=True),
+    sa.Column("name", sa.String(64), primary_key=True),
     sa.Column("value", sa.JSON, nullable=False),
     sa.Column("expires_at", UtcDateTime, nullable=False),
 )
