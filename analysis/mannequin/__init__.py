@@ -1,7 +1,8 @@
 """A drawn runner with exact truth: teaching pictures, the sample clip, and tests of the whole chain.
 
 ``simulate(RunnerSpec(...))`` gives picture points and truth, ``render(simulation)`` its frames;
-``render_keypoints(keypoints)`` paints a runner on recorded joints; ``write_sample_clip(path)`` makes the demo's clip.
+``render_keypoints(keypoints)`` paints a runner on recorded joints; ``write_sample_clip(path)`` makes the
+clip of the demo.
 """
 
 from analysis.mannequin.body import Posture, assemble

@@ -136,7 +136,7 @@ def _place_legs(points: FloatArray, posture: Posture) -> None:
 
 
 def _toe(ankle_y: Number, foot: Number) -> tuple[Number, Number]:
-    """The toe point against its ankle; on the ground the toes stay flat while the heel rises about the ball."""
+    """The toe point against its ankle; the toes stay flat on the ground while the heel rises."""
     ball = turned(BALL_PIVOT, foot)
     tip = (TOE[0] - BALL_PIVOT[0], TOE[1] - BALL_PIVOT[1])
     x, y = turned(tip, foot)
@@ -187,9 +187,9 @@ def _place_head(points: FloatArray, posture: Posture, neck: tuple[Number, Number
 
 
 def solve_leg(dx: FloatArray, dy: FloatArray) -> tuple[FloatArray, FloatArray]:
-    """Thigh and knee angle (n,) in degrees for an ankle at (dx forward, dy up) of its hip; knee bends forward.
+    """Thigh and knee angle (n,) in degrees for an ankle at (dx forward, dy up) of its hip.
 
-    The reach is limited to a straight leg.
+    The knee bends forward. The reach is limited to a straight leg.
     """
     reach = np.clip(np.hypot(dx, dy), 1e-6, THIGH + SHANK)
     knee = 180.0 - np.degrees(

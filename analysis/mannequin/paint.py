@@ -95,7 +95,7 @@ class _Brush:
             # each strip reaches less far towards the shaded (back) side, and a little less to the front
             a, b = 0.75 * k / len(tones), 0.22 * k / len(tones)
             f, r = front + (back - front) * b, back + (front - back) * a
-            self.fill(np.concatenate([f, r[::-1]]), colour, float(tone))
+            self.fill(np.vstack([f, r[::-1]]), colour, float(tone))
 
     def outline(
         self,
@@ -115,7 +115,7 @@ class _Brush:
             c, s = np.cos(bend), np.sin(bend)
             shape[tip] = np.stack([x * c - y * s, x * s + y * c], axis=1) + BALL_PIVOT
         shape = shape * self.figure.leg_px * grow
-        up = np.array([along[1], -along[0]]) * self.figure.forward
+        up = _above(along, self.figure.forward)
         self.fill(origin + shape[:, :1] * along + shape[:, 1:] * up, self.palette[part], tone)
 
 
@@ -222,11 +222,16 @@ def _foot_frame(f: Figure, ankle: FloatArray, heel: FloatArray, toe: FloatArray)
         return _turn(span / length, -droop * -f.forward), 0.0
     back = heel - ankle
     along = _turn(back / max(float(np.linalg.norm(back)), 1e-6), np.arctan2(HEEL[1], HEEL[0]) * f.forward)
-    up = np.array([along[1], -along[0]]) * f.forward
+    up = _above(along, f.forward)
     ball = ankle + (BALL_PIVOT[0] * along + BALL_PIVOT[1] * up) * f.leg_px
     rest = np.arctan2(TOE[1] - BALL_PIVOT[1], TOE[0] - BALL_PIVOT[0])
     now = np.arctan2(float((toe - ball) @ up), float((toe - ball) @ along))
     return along, float(np.clip(now - rest, 0.0, 1.2))
+
+
+def _above(along: FloatArray, forward: int) -> FloatArray:
+    """The unit vector at a right angle to ``along``, towards the top of the picture when it points forward."""
+    return np.array([along[1], -along[0]], dtype=np.float64) * float(forward)
 
 
 def _turn(vector: FloatArray, angle: float) -> FloatArray:
@@ -249,9 +254,8 @@ def _head(brush: _Brush, ears: FloatArray) -> None:
     gaze = f.at("nose") - ears
     gaze = gaze / max(float(np.linalg.norm(gaze)), 1e-6)
     tilt = np.radians(-4.2) * f.forward  # the nose lies a little below the ears
-    c, s = np.cos(tilt), np.sin(tilt)
-    gaze = np.array([gaze[0] * c - gaze[1] * s, gaze[0] * s + gaze[1] * c])
-    up = np.array([gaze[1], -gaze[0]]) * f.forward
+    gaze = _turn(gaze, float(tilt))
+    up = _above(gaze, f.forward)
     leg = f.leg_px
     brush.outline("face", ears, gaze, "skin", 0.84)
     brush.outline("face", ears + gaze * 0.008 * leg, gaze, "skin", 1.02, 0.93)

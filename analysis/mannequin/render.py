@@ -7,22 +7,22 @@ from dataclasses import replace
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from analysis.mannequin import body
-from analysis.mannequin.paint import Figure, Picture, look, paint
+from analysis.mannequin.paint import Colour, Figure, Picture, look, paint
 from analysis.mannequin.scene import behind, shadow
 from analysis.mannequin.simulate import RunnerSpec, Simulation
 from analysis.model import INDEX, LANDMARKS, FloatArray, Keypoints
-
-_SUBFRAMES = 5  # pictures averaged for motion blur
 
 
 def render(simulation: Simulation) -> Iterator[tuple[float, Picture]]:
     """Yields (t, rgb) for every frame of the clip."""
     spec = simulation.spec
-    rng = np.random.default_rng(spec.seed)
-    for t in simulation.keypoints.t:
-        yield float(t), _noisy(_exposed(simulation, float(t)), spec.noise, rng)
+    grain = _grain(spec)
+    for k, t in enumerate(simulation.keypoints.t):
+        picture = _exposed(simulation, float(t))
+        yield float(t), picture if grain is None else _noisy(picture, grain, k)
 
 
 def frame_at(simulation: Simulation, index: int) -> Picture:
@@ -34,29 +34,27 @@ def _exposed(simulation: Simulation, t: float) -> Picture:
     spec = simulation.spec
     if spec.shutter <= 0.0:
         return _moment(simulation, t)
-    times = t + (np.arange(_SUBFRAMES) / (_SUBFRAMES - 1) - 0.5) * spec.shutter / spec.fps
+    count = int(np.clip(round(16 * spec.shutter), 3, 9))
+    times = t + (np.arange(count) / (count - 1) - 0.5) * spec.shutter / spec.fps
     total = np.zeros((spec.height, spec.width, 3), np.uint16)
     for moment in times:
-        total += _moment(simulation, float(moment))
-    return np.asarray(total // _SUBFRAMES, np.uint8)
+        total += _moment(simulation, float(moment), fine=False)
+    return np.asarray(total // count, np.uint8)
 
 
-def _moment(simulation: Simulation, t: float) -> Picture:
+def _moment(simulation: Simulation, t: float, *, fine: bool = True) -> Picture:
+    spec = simulation.spec
     points = simulation.points(np.array([t]))[0]
-    return _compose(simulation.spec, points, simulation.ground_shift_px(t))
-
-
-def _compose(spec: RunnerSpec, points: FloatArray, shift_px: float) -> Picture:
-    picture = behind(spec, shift_px)
+    picture = behind(spec, simulation.ground_shift_px(t))
     figure = Figure(points[:, :2], points[:, 2], spec.leg_px, spec.forward)
     soles = [(figure.at(f"{s}_heel") + figure.at(f"{s}_foot_index")) / 2 for s in ("left", "right")]
     shadow(picture, spec, np.asarray(soles))
-    draw(picture, figure, look(spec.look, spec.clothing_contrast))
+    draw(picture, figure, look(spec.look, spec.clothing_contrast), fine=fine)
     return picture
 
 
-def draw(picture: Picture, figure: Figure, palette: dict[str, tuple[float, float, float]]) -> None:
-    """Paints a figure into a picture in place, at twice the size and scaled down for smooth edges."""
+def draw(picture: Picture, figure: Figure, palette: dict[str, Colour], *, fine: bool = True) -> None:
+    """Paints a figure into a picture in place; ``fine`` at twice the size, scaled down for smooth edges."""
     known = figure.xy[np.isfinite(figure.xy).all(axis=1)]
     margin = 0.32 * figure.leg_px
     x0, y0 = np.maximum(np.floor(known.min(axis=0) - margin), 0).astype(int)
@@ -64,17 +62,27 @@ def draw(picture: Picture, figure: Figure, palette: dict[str, tuple[float, float
     if x1 <= x0 or y1 <= y0:
         return
     part = picture[y0:y1, x0:x1]
-    large = np.ascontiguousarray(np.repeat(np.repeat(part, 2, axis=0), 2, axis=1))
+    if not fine:
+        paint(picture, figure, palette)
+        return
+    large = np.asarray(cv2.resize(part, None, fx=2, fy=2, interpolation=cv2.INTER_NEAREST), np.uint8)
     scaled = replace(figure, xy=(figure.xy - (x0, y0)) * 2.0 + 0.5, leg_px=figure.leg_px * 2.0)
     paint(large, scaled, palette)
     part[:] = cv2.resize(large, (x1 - x0, y1 - y0), interpolation=cv2.INTER_AREA)
 
 
-def _noisy(picture: Picture, levels: float, rng: np.random.Generator) -> Picture:
-    if levels <= 0.0:
-        return picture
-    noise = rng.normal(0.0, levels, picture.shape[:2]).astype(np.int16)
-    return np.clip(picture.astype(np.int16) + noise[..., None], 0, 255).astype(np.uint8)
+def _grain(spec: RunnerSpec) -> NDArray[np.int16] | None:
+    """One field of sensor noise, larger than the picture, that every frame is cut from at another place."""
+    if spec.noise <= 0.0:
+        return None
+    rng = np.random.default_rng(spec.seed)
+    return rng.normal(0.0, spec.noise, (spec.height + 97, spec.width + 97, 1)).astype(np.int16)
+
+
+def _noisy(picture: Picture, grain: NDArray[np.int16], k: int) -> Picture:
+    y, x = 31 * k % 97, 59 * k % 97
+    part = grain[y : y + picture.shape[0], x : x + picture.shape[1]]
+    return np.clip(picture.astype(np.int16) + part, 0, 255).astype(np.uint8)
 
 
 def render_keypoints(keypoints: Keypoints, spec: RunnerSpec | None = None) -> Iterator[tuple[float, Picture]]:
@@ -123,8 +131,20 @@ def _facing(keypoints: Keypoints) -> int:
 
 def _depth(forward: int) -> FloatArray:
     """Right landmarks are near when the runner faces image-right."""
-    signs = [0 if "_" not in n else (1 if "left" in n else -1) for n in LANDMARKS]
-    return np.asarray(signs, float) * forward
+    signs = [0.0 if "_" not in n else (1.0 if "left" in n else -1.0) for n in LANDMARKS]
+    return np.array(signs) * float(forward)
+
+
+_HANGS_ON = {
+    "shoulder": "hip",
+    "elbow": "shoulder",
+    "wrist": "elbow",
+    "heel": "ankle",
+    "foot_index": "ankle",
+    "pinky": "wrist",
+    "index": "wrist",
+    "thumb": "wrist",
+}
 
 
 def _completed(xy: FloatArray, forward: int, leg: float) -> FloatArray:
@@ -133,9 +153,7 @@ def _completed(xy: FloatArray, forward: int, leg: float) -> FloatArray:
     rest = body.assemble(body.Posture(left_arm=-15, right_arm=-15, left_elbow=95, right_elbow=95, trunk=6))[0]
     rest = rest[:, :2] * np.array([forward, -1.0]) * leg
     for side in ("left", "right"):
-        hang = (("shoulder", "hip"), ("elbow", "shoulder"), ("wrist", "elbow"), ("heel", "ankle"),
-                ("foot_index", "ankle"), ("pinky", "wrist"), ("index", "wrist"), ("thumb", "wrist"))  # fmt: skip
-        for name, holder in hang:
+        for name, holder in _HANGS_ON.items():
             _hang(full, rest, f"{side}_{name}", f"{side}_{holder}")
     middle = (full[INDEX["left_shoulder"]] + full[INDEX["right_shoulder"]]) / 2
     rest_middle = (rest[INDEX["left_shoulder"]] + rest[INDEX["right_shoulder"]]) / 2

@@ -56,7 +56,7 @@ def build_stride(gait: Gait) -> Stride:
             raise ValueError("the two sides' offsets are too far apart for one runner")
         angles.update(_stride_angles(gait, leg, side, start, angles["y"]))
     speed = plant.travel_pct / 100.0 / gait.contact_s
-    return Stride(gait, speed, body.assemble(Posture(**angles)))  # type: ignore[arg-type]
+    return Stride(gait, speed, body.assemble(Posture(**angles)))
 
 
 def _torso(gait: Gait, plant: Plant, base: float) -> dict[str, FloatArray]:

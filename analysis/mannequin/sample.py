@@ -17,7 +17,7 @@ SAMPLE = RunnerSpec(
     runner_height_pct=56.0,
     fps=30.0,
     duration_s=6.0,
-    shutter=0.25,
+    shutter=0.15,
     noise=2.0,
 )
 

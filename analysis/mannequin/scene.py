@@ -34,7 +34,7 @@ def backdrop(
 
 
 def behind(spec: RunnerSpec, shift_px: float) -> Picture:
-    """The background of one frame, roll applied; ``shift_px`` moves the park, the belt moves in the foreground."""
+    """The background of one frame, roll applied; ``shift_px`` is how far ground or belt has moved."""
     base = backdrop(
         spec.width, spec.height, round(ground_y(spec)), spec.background, spec.setting == "treadmill",
         spec.background_contrast, spec.leg_px, spec.seed,
@@ -132,7 +132,7 @@ def _park(width: int, height: int, ground: int, leg: float, rng: np.random.Gener
             cv2.ellipse(image, (round(cx + wrap), round(cy)), (round(radius), round(radius * 0.8)), 0, 0, 360,
                         tuple(map(float, green)), -1)  # fmt: skip
     thrice = cv2.GaussianBlur(np.concatenate([image] * 3, axis=1), (0, 0), max(1.5, leg / 40))
-    image = thrice[:, width : 2 * width]  # blurred so that the left and right ends meet
+    image = np.asarray(thrice[:, width : 2 * width], float)  # blurred so that the left and right ends meet
     path = round(ground - 0.10 * leg)
     image[path:] = _ramp(height - path, width, (176, 164, 146), (196, 186, 168))
     image[path : path + max(1, round(0.012 * leg))] = (140, 128, 108)

@@ -174,7 +174,7 @@ def _truth(spec: RunnerSpec, stride: Stride) -> Truth:
     steps = []
     for k in range(int(end / gait.stride_s) + 2):
         for side in ("right", "left"):
-            step = per_side[side]  # type: ignore[index]
+            step = per_side[side]
             start = k * gait.stride_s
             if step.contact_s + start <= 0.0 or step.toe_off_s + start >= end - 1.0 / spec.fps:
                 continue
@@ -215,11 +215,11 @@ def _lean(points: FloatArray) -> FloatArray:
     """Trunk from the vertical (n,) degrees, forward +, of world points."""
     hip = (points[:, INDEX["left_hip"]] + points[:, INDEX["right_hip"]]) / 2
     shoulder = (points[:, INDEX["left_shoulder"]] + points[:, INDEX["right_shoulder"]]) / 2
-    return np.degrees(np.arctan2(shoulder[:, 0] - hip[:, 0], shoulder[:, 1] - hip[:, 1]))
+    return np.asarray(np.degrees(np.arctan2(shoulder[:, 0] - hip[:, 0], shoulder[:, 1] - hip[:, 1])))
 
 
 def _measure(stride: Stride, side: Side, contact_s: float) -> Step:
-    """One step measured on the joint centres every half millisecond; midstance is where the knee bends most."""
+    """One step measured on the joint centres; midstance is where the stance knee bends most."""
     toe_off_s = contact_s + stride.gait.contact_s
     t = np.linspace(contact_s, toe_off_s, 601)
     points = stride.at(t)

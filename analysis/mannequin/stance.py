@@ -88,8 +88,8 @@ def course() -> dict[str, Any]:
 def hip_rise(gait: Gait, lowest_at: float, step_phase: FloatArray) -> FloatArray:
     """Height of the mid-hip against its height at contact, leg lengths, over ``step_phase`` 0..1.
 
-    In flight its acceleration is -g; in contact its upward speed runs smoothly from the landing to the leaving
-    speed through zero at ``lowest_at``. The two speeds follow from coming back to the same height.
+    In flight its acceleration is -g; in contact its upward speed runs smoothly from landing to leaving,
+    through zero at ``lowest_at``. The two speeds follow from coming back to the same height.
     """
     tau = np.linspace(0.0, 1.0, 401)
     wave = -np.cos(np.pi * PchipInterpolator([0.0, lowest_at, 1.0], [0.0, 0.5, 1.0])(tau))

@@ -1,0 +1,133 @@
+"""Charts as pictures: the offset of every step, and offset and lean over weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+
+from analysis.model import Report, Value
+from analysis.overlay import words
+from analysis.overlay.canvas import BLUE, ORANGE, Picture
+from analysis.overlay.lines import band
+from analysis.overlay.words import Labels
+
+_PAPER, _INK, _FAINT = "#10141c", "#e8ecf2", "#566074"
+_MARKS = {"left": ("o", "#ffde78"), "right": ("^", "#ffffff")}
+
+
+@dataclass(frozen=True, slots=True)
+class Past:
+    """One clip of the history."""
+
+    day: date
+    offset: Value
+    lean: Value
+
+
+def draw_steps_chart(report: Report, labels: Labels) -> Picture:
+    """The offset of every step over clip time, with the normal band (h, w, 3)."""
+    figure, (axes,) = _sheet(1, (9.6, 5.4))
+    for side in ("left", "right"):
+        steps = [s for s in report.steps if s.side == side and s.hip_ankle_offset_pct is not None]
+        mark, colour = _MARKS[side]
+        axes.plot(
+            [s.midstance_s for s in steps], [s.hip_ankle_offset_pct for s in steps], mark + "-", color=colour,
+            ms=11, lw=1.2, label=words.capital(labels[side]), mec=_PAPER, mew=1.5,
+        )  # fmt: skip
+    axes.set_xlabel("s", color=_INK, fontsize=15)
+    _name_axis(axes, f"{words.capital(labels['hip'])} ↔ {labels['ankle']} · {labels['midstance']}, %")
+    _shade_band(axes, labels)
+    axes.legend(loc="upper right", ncols=2, frameon=False, labelcolor=_INK, fontsize=14)
+    _room(axes, [s.hip_ankle_offset_pct for s in report.steps if s.hip_ankle_offset_pct is not None])
+    return _pixels(figure)
+
+
+def draw_history_chart(history: Sequence[Past], labels: Labels) -> Picture:
+    """Offset and lean of every clip with intervals, over weeks (h, w, 3). Needs one clip or more."""
+    figure, (upper, lower) = _sheet(2, (9.6, 8.4))
+    _shade_band(upper, labels)
+    days = [np.datetime64(past.day) for past in history]
+    for axes, name, colour in ((upper, "offset", _hex(ORANGE)), (lower, "lean", "#ffde78")):
+        values = [getattr(past, name) for past in history]
+        known = [(d, v) for d, v in zip(days, values, strict=True) if v.value is not None]
+        if known:
+            _with_intervals(axes, known, colour)
+            _room(axes, [x for _, v in known for x in (v.value, v.low, v.high) if x is not None])
+    _name_axis(upper, f"{words.capital(labels['hip'])} ↔ {labels['ankle']} · {labels['midstance']}, %")
+    _name_axis(lower, f"{words.capital(labels['lean'])}, °")
+    _dates(lower, days)
+    upper.sharex(lower)
+    upper.tick_params(labelbottom=False)
+    return _pixels(figure)
+
+
+def _sheet(rows: int, size: tuple[float, float]) -> tuple[Any, list[Any]]:
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=size, dpi=110, facecolor=_PAPER, layout="constrained")
+    FigureCanvasAgg(figure)
+    all_axes = [figure.add_subplot(rows, 1, k + 1, facecolor=_PAPER) for k in range(rows)]
+    for axes in all_axes:
+        axes.axhline(0, color=_FAINT, lw=1, ls=(0, (4, 4)))
+        axes.tick_params(colors=_INK, labelsize=14, length=0, pad=6)
+        axes.grid(axis="y", color=_FAINT, alpha=0.3, lw=0.8)
+        for spine in axes.spines.values():
+            spine.set_visible(False)
+        axes.yaxis.set_major_formatter(lambda v, _: words.signed(v))
+    return figure, all_axes
+
+
+def _shade_band(axes: Any, labels: Labels) -> None:
+    low, high = band()
+    axes.axhspan(low, high, color=_hex(BLUE), alpha=0.22, lw=0)
+    axes.annotate(
+        labels["normal"],
+        (0.005, (low + high) / 2),
+        xycoords=("axes fraction", "data"),
+        color=_hex(BLUE),
+        fontsize=14,
+        va="center",
+        ha="left",
+    )
+
+
+def _with_intervals(axes: Any, known: list[tuple[Any, Value]], colour: str) -> None:
+    days = [d for d, _ in known]
+    middle = np.array([v.value for _, v in known], float)
+    low = np.array([v.value if v.low is None else v.low for _, v in known], float)
+    high = np.array([v.value if v.high is None else v.high for _, v in known], float)
+    axes.errorbar(days, middle, yerr=np.stack([middle - low, high - middle]), color=colour, fmt="o-", ms=10,
+                  lw=2, elinewidth=3, ecolor=colour + "80", capsize=0, mec=_PAPER, mew=1.5)  # fmt: skip
+
+
+def _name_axis(axes: Any, name: str) -> None:
+    axes.set_title(name, color=_INK, fontsize=17, loc="left", pad=12)
+
+
+def _room(axes: Any, values: Sequence[float]) -> None:
+    ends = [*values, 0.0]
+    axes.set_ylim(min(ends) - 6.0, max(ends) + 8.0)
+
+
+def _dates(axes: Any, days: Sequence[Any]) -> None:
+    """At most six days along the axis, as day.month, which every language reads."""
+    chosen = sorted(set(days))
+    chosen = [chosen[int(k)] for k in np.unique(np.linspace(0, len(chosen) - 1, min(6, len(chosen))).round())]
+    axes.set_xticks(chosen)
+    axes.set_xticklabels([f"{d.astype(object).day}.{d.astype(object).month}." for d in chosen])
+    pad = np.timedelta64(max(2, int((chosen[-1] - chosen[0]) / np.timedelta64(1, "D") * 0.06)), "D")
+    axes.set_xlim(chosen[0] - pad, chosen[-1] + pad)
+
+
+def _hex(colour: tuple[int, int, int]) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour)
+
+
+def _pixels(figure: Any) -> Picture:
+    figure.canvas.draw()
+    return np.asarray(figure.canvas.buffer_rgba())[..., :3].copy()
