@@ -28,6 +28,9 @@ HARMONICS = 16
 OUTLIER = 5.0
 #: Frames of a clip from which a channel's stiffness is chosen; it is a property of the channel.
 EXCERPT = 240
+#: Frames per stride whose errors count as independent: errors of a pose model last about 50 ms, and a filter
+#: that took each of 150 frames a second for a new witness would follow them.
+INDEPENDENT = 20
 
 POINTS = ("hip", "knee", "ankle", "heel", "toe")
 _LANDMARK = {"toe": "foot_index"}
@@ -100,7 +103,7 @@ def _mean_stride(phase: FloatArray, y: FloatArray, count: int) -> FloatArray:
     """Fourier coefficients of the mean stride; high harmonics are damped as much as cross-validation asks."""
     design = _harmonics(phase, count)
     order = np.concatenate([[0.0], np.arange(1, count + 1), np.arange(1, count + 1)])
-    stretch = 1.0 / (1.0 + order**3)  # harmonics of a stride fall about as the third power
+    stretch = 1.0 / (1.0 + order**2)  # high harmonics of a stride are small
     u, s, vt = np.linalg.svd(design * stretch, full_matrices=False)
     projected = u.T @ y
     outside = float(np.sum(y**2) - np.sum(projected**2))
@@ -156,13 +159,16 @@ class Smoother:
         self._stiffness: dict[bytes, Stiffness] = {}
 
     def _penalty_weight(self, known: NDArray[np.bool_], left: FloatArray) -> float:
+        """Chosen on frames far enough apart for a pose model's errors to be independent of each other."""
         index = np.flatnonzero(known)
+        every = max(int(len(index) / max(float(np.ptp(self.phase[index])), 1e-9) / INDEPENDENT), 1)
+        index = index[::every]
         start = max((len(index) - EXCERPT) // 2, 0)
         index = index[start : start + EXCERPT]
         key = index.tobytes()
         if key not in self._stiffness:
             self._stiffness[key] = Stiffness(self.phase[index])
-        return self._stiffness[key].choose(left[index])
+        return every * self._stiffness[key].choose(left[index])
 
     def smooth(self, y: FloatArray) -> tuple[FloatArray, float]:
         """One channel on the dense grid, and the standard deviation of what was smoothed away.
@@ -195,7 +201,7 @@ def _seen(t: FloatArray, y: FloatArray, dense_t: FloatArray, reach: float) -> Fl
     known = t[np.isfinite(y)]
     near = np.searchsorted(known, dense_t).clip(1, len(known) - 1)
     gap = np.minimum(np.abs(dense_t - known[near - 1]), np.abs(dense_t - known[near]))
-    return (gap <= reach).astype(np.float64)
+    return np.asarray(gap <= reach, dtype=np.float64)
 
 
 def build_curves(kp: Keypoints, rhythm: Rhythm, direction: int, scale: FloatArray) -> Curves:

@@ -6,7 +6,11 @@ All windows are in strides, not in seconds, so a clip in slow motion is read lik
 * **Contact**: the mid-hip falls fastest a little after the foot touches (Milner & Paquette 2015, J Biomech
   48:3502); the lag is a share of the stance. The knee's extension before landing (Fellin et al. 2010,
   J Sci Med Sport 13:646) tells the same where the picture shakes.
-* **Toe-off**: second peak of knee extension (Fellin et al. 2010; Dingwell et al. 2001).
+* **Toe-off**: the toe leaves the line it kept to while the foot stood, by 1.8 % of leg length; where no
+  toe is seen, the second peak of knee extension (Dingwell et al. 2001; Fellin et al. 2010).
+
+The toe's line is fitted, not assumed level, so neither a rolled camera nor a panning one moves these events.
+The lag of contact and the 1.8 % were set on force plates (docs/method.md says how well they carry over).
 """
 
 from __future__ import annotations
@@ -21,6 +25,14 @@ from analysis.model import FloatArray, Side
 
 #: Low-pass for derivatives, in harmonics of the stride: 10.5 x 1.4 Hz = 15 Hz at 170 steps/min.
 CUTOFF_HARMONIC = 10.5
+#: The same for the fall of the hips: 6 x 1.4 Hz = 8.5 Hz reads alike at 30 and at 240 frames a second.
+FALL_HARMONIC = 6.0
+#: The hips fall fastest this share of the stance after the foot touches.
+FALL_LAG = 0.147
+#: The toe is off when it has left its line by this much, leg lengths.
+TOE_RISE = 0.018
+#: Picture slopes up to this are as likely the runner's as the camera's, degrees.
+LEVEL_DEG = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,21 @@ class Stance:
     midstance_s: float
     toe_off_s: float
     over_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rough:
+    """Dense indices of one stance: hip over ankle, hips fall fastest, knee most bent, knee straightest."""
+
+    over: int
+    falling: float
+    middle: float
+    straight: float
+
+    def share(self, start: float, stop: float) -> tuple[int, int]:
+        """Indices at two shares of the stance."""
+        length = self.straight - self.falling
+        return round(self.falling + start * length), round(self.falling + stop * length)
 
 
 def low_pass(y: FloatArray, harmonic: float = CUTOFF_HARMONIC) -> FloatArray:
@@ -77,12 +104,38 @@ def peak(y: FloatArray, start: float, stop: float) -> float | None:
     return i + (0.5 * float((y[i - 1] - y[i + 1]) / curvature) if curvature < 0 else 0.0)
 
 
+def standing_height(curves: Curves, name: str) -> FloatArray:
+    """Height of a point in the picture, free of the camera's drift, leg lengths, (m,)."""
+    return curves.up[name] + curves.rise
+
+
+def path_slopes(
+    curves: Curves, rough: dict[Side, list[Rough]], point: str, start: float, stop: float
+) -> FloatArray:
+    """Rise over run of a point's path between two shares of every stance, as the picture shows it."""
+    slopes = []
+    for side, stances in rough.items():
+        name = f"{side}_{point}"
+        if not curves.has(name):
+            continue
+        height = standing_height(curves, name)
+        for stance in stances:
+            a, b = stance.share(start, stop)
+            slopes.append(float(np.polyfit(curves.forward[name][a:b], height[a:b], 1)[0]))
+    return np.array(slopes)
+
+
+def toe_slopes(curves: Curves, rough: dict[Side, list[Rough]]) -> FloatArray:
+    """Slope of the ground under the toe in every stance: the toe's path while it carries."""
+    return path_slopes(curves, rough, "toe", 0.50, 0.80)
+
+
 class Reader:
     """Reads the events of every stance of one runner."""
 
     def __init__(self, curves: Curves) -> None:
         self.curves = curves
-        self.fall = -np.gradient(low_pass(curves.rise))
+        self.fall = -np.gradient(low_pass(curves.rise, FALL_HARMONIC))
         self.flexion: dict[Side, FloatArray] = {}
         self.steady: dict[Side, FloatArray] = {}
         sides: tuple[Side, Side] = ("left", "right")
@@ -90,16 +143,22 @@ class Reader:
             flexion = knee_flexion(curves, side)
             self.flexion[side] = low_pass(flexion, 14.0)
             self.steady[side] = low_pass(flexion)
+        self.rough = {
+            side: [r for over in hip_over_ankle(curves, side) if (r := self._rough(side, over)) is not None]
+            for side in sides
+        }
+        slopes = toe_slopes(curves, self.rough)
+        slope = float(np.median(slopes)) if len(slopes) else 0.0
+        self.slope = slope if abs(np.degrees(np.arctan(slope))) > LEVEL_DEG else 0.0
 
     def stances(self, side: Side) -> list[Stance]:
         """All stances of one leg whose three events lie inside the curves, in order."""
-        found = (self._stance(side, over) for over in hip_over_ankle(self.curves, side))
-        return [stance for stance in found if stance is not None]
+        return [self._stance(side, rough) for rough in self.rough[side]]
 
     def _time(self, index: float) -> float:
         return float(np.interp(index, np.arange(len(self.curves.t)), self.curves.t))
 
-    def _stance(self, side: Side, over: int) -> Stance | None:
+    def _rough(self, side: Side, over: int) -> Rough | None:
         unit = float(PER_STRIDE)
         middle = peak(self.flexion[side], over - 0.10 * unit, over + 0.16 * unit)
         if middle is None:
@@ -108,7 +167,24 @@ class Reader:
         straight = peak(-self.steady[side], middle + 0.08 * unit, middle + 0.38 * unit)
         if falling is None or straight is None:
             return None
-        contact = falling - 0.15 * (straight - falling) / 0.85
-        return Stance(
-            side, self._time(contact), self._time(middle), self._time(straight), self._time(over)
-        )  # fmt: skip
+        return Rough(over, falling, middle, straight)
+
+    def _stance(self, side: Side, rough: Rough) -> Stance:
+        off = self._toe_leaves_line(side, rough) if self.curves.has(f"{side}_toe") else rough.straight
+        contact = rough.falling - FALL_LAG * (off - rough.falling) / (1 - FALL_LAG)
+        times = (self._time(i) for i in (contact, rough.middle, off, rough.over))
+        return Stance(side, *times)
+
+    def _toe_leaves_line(self, side: Side, rough: Rough) -> float:
+        """Dense index at which the toe rises off its line; the straight knee where that is not seen."""
+        above = standing_height(self.curves, f"{side}_toe") - self.slope * self.curves.forward[f"{side}_toe"]
+        a, b = rough.share(0.20, 0.95)
+        end = min(round(rough.straight + 0.12 * PER_STRIDE), len(above) - 1)
+        risen = above[:end] - np.percentile(above[a:b], 20) - TOE_RISE
+        crossings = np.flatnonzero((risen[a:-1] < 0) & (risen[a + 1 :] >= 0)) + a
+        if not len(crossings):
+            return rough.straight
+        i = int(crossings[np.argmin(np.abs(crossings - rough.straight))])
+        if abs(i - rough.straight) > 0.1 * PER_STRIDE:
+            return rough.straight
+        return i + float(risen[i] / (risen[i] - risen[i + 1]))

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from analysis.errors import Unreadable
-from analysis.model import INDEX, LANDMARKS, Keypoints
+from analysis.model import INDEX, LANDMARKS, FloatArray, Keypoints
 
 REQUIRED = tuple(f"{side}_{joint}" for side in ("left", "right") for joint in ("hip", "knee", "ankle"))
 
@@ -43,7 +43,7 @@ def read_csv(path: Path) -> Keypoints:
     return from_arrays(t, xy)
 
 
-def from_arrays(t: np.ndarray, xy: np.ndarray) -> Keypoints:
+def from_arrays(t: FloatArray, xy: FloatArray) -> Keypoints:
     """Check what every file must satisfy, and complete it. Raises :class:`Unreadable`."""
     if len(t) < 2 or not np.isfinite(t).all() or not (np.diff(t) > 0).all():
         raise Unreadable("times must be known and increase")

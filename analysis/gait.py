@@ -11,14 +11,19 @@ import numpy as np
 
 from analysis.curves import Curves, build_curves, leg_lengths
 from analysis.errors import NotRunning, TooFewSteps
-from analysis.events import Reader, Stance
+from analysis.events import Reader, Stance, hip_over_ankle, low_pass, path_slopes, toe_slopes
 from analysis.model import Facing, FloatArray, Keypoints, Setting, Side, SlowMotion, Step, Value
 from analysis.rhythm import Rhythm, find_rhythm
+from analysis.timebase import Slowness, judge_slow_motion, measure_slowness
 
 #: A verdict needs this many whole stances.
 MIN_STEPS = 2
 #: A runner who crosses the picture by this many leg lengths per stride is not on a belt.
 TRAVEL_PER_STRIDE = 0.5
+#: Between its extremes the distance of the ankles changes by at least this much, leg lengths: a slow jog 0.9.
+MIN_SWING = 0.5
+#: Share of the legs' swing that one steady sinusoid explains: running above 0.9, other play below.
+MIN_RHYTHM = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,8 @@ class Gait:
 
     ``scale`` (n,) px per leg length per frame; ``fps`` frames per clip second (median); ``steps`` carry only
     times, the measures are added by :func:`analysis.measures.measure`. ``travel`` leg lengths per stride
-    that the hips cross the picture, forward positive.
+    that the hips cross the picture, forward positive. ``ground_slopes`` and ``ankle_slopes``: rise over run
+    in the picture of the toe's and the ankle's path in each stance (empty where not seen).
     """
 
     facing: Facing
@@ -41,6 +47,9 @@ class Gait:
     scale: FloatArray
     fps: float
     travel: float
+    slowness: Slowness
+    ground_slopes: FloatArray
+    ankle_slopes: FloatArray
 
     @property
     def direction(self) -> int:
@@ -84,11 +93,19 @@ def _travel(kp: Keypoints, rhythm: Rhythm, direction: int, scale: FloatArray) ->
     return float(slope)
 
 
-def _is_running(curves: Curves, reader: Reader, stances: list[Stance]) -> bool:
-    """In running the hips are lowest when they pass over the foot, in walking highest (Cavagna 1976)."""
-    rise = curves.rise
-    at = np.interp([s.over_s for s in stances], curves.t, rise)
-    return float(np.median(at)) < float(np.median(rise))
+def _check_running(curves: Curves, rhythm: Rhythm, swing: FloatArray) -> None:
+    """Refuse what is no run: legs that do not swing or not in rhythm, and walking.
+
+    In running the hips are lowest about when they pass over the foot, in walking highest (Cavagna et al.
+    1976, J Physiol 262:639); this needs no time base.
+    """
+    reach = float(np.nanpercentile(swing, 95) - np.nanpercentile(swing, 5))
+    if reach < MIN_SWING or rhythm.strength < MIN_RHYTHM:
+        raise NotRunning
+    over = hip_over_ankle(curves, "left") + hip_over_ankle(curves, "right")
+    bounce = low_pass(curves.rise, 4.0)
+    if over and float(np.median(bounce[over])) > float(np.median(bounce)):
+        raise NotRunning("this is walking")
 
 
 def _cadence(stances: list[Stance], factor: float | None) -> Value | None:
@@ -120,13 +137,14 @@ def detect_gait(
     if rhythm is None:
         raise NotRunning
     curves = build_curves(kp, rhythm, direction, scale)
+    _check_running(curves, rhythm, _swing(kp, direction) / scale)
     reader = Reader(curves)
     stances = sorted(reader.stances("left") + reader.stances("right"), key=lambda s: s.midstance_s)
     if len(stances) < MIN_STEPS:
         raise TooFewSteps
-    if not _is_running(curves, reader, stances):
-        raise NotRunning
-    known = slow_motion or SlowMotion(1.0, "none")
+    fps = 1.0 / float(np.median(np.diff(kp.t)))
+    slowness = measure_slowness(curves, rhythm, stances)
+    known = slow_motion or judge_slow_motion(slowness, fps)
     travel = _travel(kp, rhythm, direction, scale)
     overground = abs(travel) > TRAVEL_PER_STRIDE or camera_moves is True
     return Gait(
@@ -139,8 +157,11 @@ def detect_gait(
         curves=curves,
         leg_px=leg_px,
         scale=scale,
-        fps=1.0 / float(np.median(np.diff(kp.t))),
+        fps=fps,
+        slowness=slowness,
         travel=travel,
+        ground_slopes=toe_slopes(curves, reader.rough),
+        ankle_slopes=path_slopes(curves, reader.rough, "ankle", 0.15, 0.50),
     )
 
 

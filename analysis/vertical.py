@@ -7,18 +7,24 @@ from __future__ import annotations
 
 import numpy as np
 
-from analysis.curves import Curves
+from analysis.curves import middle
 from analysis.gait import Gait
 from analysis.model import FloatArray, Keypoints, Value
 
-#: Without any sign of it, people hold a phone level to about this (standard deviation, degrees).
-PRIOR_SD_DEG = 2.5
 Z90 = 1.645
-
-
-def level(curves: Curves, direction: int, roll_deg: float, name: str) -> tuple[FloatArray, FloatArray]:
-    """``forward``/``up`` of one point along the true horizontal and vertical, (m,) each, leg lengths."""
-    return turn(curves.forward[name], curves.up[name], direction, roll_deg)
+#: Two clips in three are taken level (a stand, a careful hand) to this standard deviation, degrees …
+LEVEL_SD_DEG = 0.5
+#: … and the others are rolled by about this much.
+ROLLED_SD_DEG = 4.0
+LEVEL_SHARE = 0.65
+#: How well a standing foot's path shows the horizontal in level pictures of five runners (docs/method.md):
+#: bias and standard deviation between runners, degrees, + = the path rises towards the front.
+TOE_PATH = (0.0, 1.0)
+ANKLE_PATH = (-1.6, 1.3)
+#: The path of the hips across the picture: ground level and camera square to it, to this standard deviation.
+HIP_PATH_SD_DEG = 0.7
+#: Leg lengths per stride the hips must cross the picture for their path to be a line.
+HIP_PATH_TRAVEL = 0.8
 
 
 def turn(
@@ -30,21 +36,33 @@ def turn(
     return forward * cosine - up * sine, forward * sine + up * cosine
 
 
-def combine(estimates: list[tuple[float, float]], prior_sd: float = PRIOR_SD_DEG) -> Value:
-    """One roll from independent (value, standard deviation) pairs and the prior, with a 90 % interval."""
-    values = np.array([0.0] + [value for value, _ in estimates])
-    weights = 1 / np.array([prior_sd] + [sd for _, sd in estimates]) ** 2
-    value = float(np.sum(values * weights) / np.sum(weights))
-    half = Z90 / float(np.sqrt(np.sum(weights)))
-    return Value(value, value - half, value + half, "deg")
+def combine(estimates: list[tuple[float, float]]) -> Value:
+    """One roll from independent (value, standard deviation) pairs, with a 90 % interval, degrees.
+
+    The prior is a mixture: the camera is either level or rolled. A small sign of roll is therefore taken for
+    what it usually is, the error of the sign, and a large one is believed; in between the interval is wide.
+    """
+    grid = np.linspace(-15.0, 15.0, 3001)
+    prior = LEVEL_SHARE * _normal(grid, LEVEL_SD_DEG) + (1 - LEVEL_SHARE) * _normal(grid, ROLLED_SD_DEG)
+    density = prior
+    for value, sd in estimates:
+        density = density * (_normal(grid - value, sd) + 1e-6)
+    cumulative = np.cumsum(density) / np.sum(density)
+    low, value, high = (float(np.interp(q, cumulative, grid)) for q in (0.05, 0.5, 0.95))
+    return Value(value, low, high, "deg")
+
+
+def _normal(x: FloatArray, sd: float) -> FloatArray:
+    return np.asarray(np.exp(-0.5 * (x / sd) ** 2) / sd, dtype=np.float64)
 
 
 def estimate_roll(kp: Keypoints, gait: Gait, picture: Value | None = None) -> Value:
-    """Camera roll in degrees with a 90 % interval.
+    """Camera roll in degrees with a 90 % interval, from the motion and, if given, the picture.
 
-    ``picture`` is what long straight edges in the picture say, if anything does.
+    ``picture`` is what long straight edges say. A runner who crosses the picture shows the horizontal by the
+    path of the hips; one who stays in it (belt, panning camera) by the path of the standing foot.
     """
-    estimates: list[tuple[float, float]] = []
+    estimates = []
     if (
         picture is not None
         and picture.value is not None
@@ -52,4 +70,31 @@ def estimate_roll(kp: Keypoints, gait: Gait, picture: Value | None = None) -> Va
         and picture.high is not None
     ):
         estimates.append((picture.value, max((picture.high - picture.low) / (2 * Z90), 0.2)))
+    if abs(gait.travel) > HIP_PATH_TRAVEL:
+        estimates.append(_hip_path(kp, gait))
+    elif len(gait.ground_slopes):
+        estimates.append(_foot_path(gait.ground_slopes, gait.direction, *TOE_PATH))
+    elif len(gait.ankle_slopes):
+        estimates.append(_foot_path(gait.ankle_slopes, gait.direction, *ANKLE_PATH))
     return combine(estimates)
+
+
+def _foot_path(slopes: FloatArray, direction: int, bias: float, sd: float) -> tuple[float, float]:
+    """Roll from the slope of the standing foot's path over all stances."""
+    angles = np.degrees(np.arctan(slopes))
+    error = 1.2533 * float(np.std(angles)) / np.sqrt(len(angles))
+    return -direction * (float(np.median(angles)) - bias), float(np.hypot(sd, error))
+
+
+def _hip_path(kp: Keypoints, gait: Gait) -> tuple[float, float]:
+    """Roll from the line along which the hips cross the picture, the bounce fitted with it."""
+    hips = middle(kp.point("left_hip"), kp.point("right_hip")) / gait.scale[:, None]
+    known = np.isfinite(hips[:, 0])
+    x, y, angle = hips[known, 0], hips[known, 1], 4 * np.pi * gait.rhythm.phase[known]
+    design = np.column_stack([x - x.mean(), np.ones_like(x), np.cos(angle), np.sin(angle)])
+    coefficients, *_ = np.linalg.lstsq(design, y, rcond=None)
+    # what is left is no white noise: count independent witnesses as four per stride
+    left = float(np.std(y - design @ coefficients))
+    witnesses = max(4 * float(np.ptp(gait.rhythm.phase)), 2.0)
+    error = np.degrees(left / max(float(np.std(x)), 1e-6) / np.sqrt(witnesses))
+    return float(np.degrees(np.arctan(coefficients[0]))), float(np.hypot(HIP_PATH_SD_DEG, error))
