@@ -19,14 +19,13 @@ from pathlib import Path
 import telegram
 from telegram.error import BadRequest, NetworkError
 
-from bot import coach, render
+from bot import coach, figure, render, sample
 from bot.chat import Chat, MessageGone, Unreachable, sends_of
 from bot.clips import AnalysisFailed, Children
 from bot.logs import get_logger
 from bot.message import Message, Result
 from bot.metrics import CLIPS, STAGE_SECONDS
 from bot.records import ClipRequest, StoredReport, User
-from bot.render.parts import html
 from bot.store import Store
 from bot.texts import Texts
 
@@ -76,6 +75,9 @@ class ClipJob:
             return "download"
         if not await self.store.clips.is_wanted(request):
             return "cancelled"
+        points = self._pictures(request) / "keypoints.csv"
+        if await asyncio.to_thread(points.is_file):
+            document["figure"] = await asyncio.to_thread(figure.compact, points)
         await self.store.reports.save(request, document)
         return "ok"
 
@@ -121,6 +123,13 @@ class ClipJob:
             clip.unlink(missing_ok=True)
 
     async def _download(self, request: ClipRequest, to: Path) -> None:
+        if request.file_id == sample.FILE_ID:
+            kept = await sample.ensure(self.work_dir.parent)
+            await asyncio.to_thread(shutil.copyfile, kept, to)
+            return
+        if request.file_id == sample.FILE_ID:
+            await asyncio.to_thread(shutil.copyfile, await sample.ensure(self.work_dir.parent), to)
+            return
         for attempt in range(1, DOWNLOAD_TRIES + 1):
             try:
                 async with asyncio.timeout(120):
@@ -173,8 +182,6 @@ class ClipJob:
 
     async def _result(self, request: ClipRequest, user: User, outcome: str) -> Result:
         report = await self.store.reports.of_message(request.chat_id, request.message_id)
-        if outcome == "cancelled":
-            return Result(html(_texts(user)("working-cancelled")))
         if outcome != "ok" or report is None:
             return Result(render.failure(outcome, _texts(user)))
         if not self._pictures(request).is_dir():

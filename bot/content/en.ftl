@@ -171,7 +171,6 @@ goes-with-lean_from_hips = Often goes with tight calves, which keep the whole bo
 goes-with-sitting_back = Often goes with sore quads and heavy landings.
 goes-with-ambiguous = Tell me where you feel it after a run, or send a second clip.
 try-drill = <b>Try:</b> { $name }. { $cue }
-scores = Lean { $lean }/100 · Midstance { $midstance }/100
 caption-strip = One step: contact, loading, midstance, late stance, toe-off.
 caption-loop = Your steps in slow motion.
 ask-leg-length = If you tell me your height or leg length, I can say this in centimetres. It is optional.
@@ -234,9 +233,7 @@ plan-week = <b>Week { $n }</b> ({ $sessions ->
        *[other] { $sessions } times
     }): { $text }
 plan-none = Send me a clip first, then I can make a plan that fits you.
-no-report-yet = I have no clip of yours yet. Send me ten seconds of running from the side.
 report-gone = I no longer have the numbers of that clip. Send a new one and I will look at it.
-not-yours = That is somebody else's result.
 
 ## Questions
 
@@ -377,7 +374,6 @@ cancel-clip = I stopped working on your clip and deleted it.
 group-hello = Hi! Reply to a side-on running clip with /analyse, and I will look at it.
 group-need-clip = Reply to a <b>clip</b> with /analyse, then I will look at it.
 group-private = That is private; let us talk in our own chat: { $link }
-admin-only = That is for the operator only.
 
 ## "All numbers": a page that opens on a phone
 
@@ -403,7 +399,6 @@ page-toe-off = Toe-off
 page-offset = Hip to ankle
 page-lean = Trunk lean
 page-knee = Knee bend
-page-confidence = Sure
 page-value = Value
 page-range = Range
 page-normal = Normal

@@ -76,7 +76,7 @@ async def take(visit: Visit, message: telegram.Message, asked: str | None = None
     waiting = await visit.services.store.clips.open_count()
     working = render.working("queued", None, visit.texts, place=waiting)
     working_id = await visit.say(replace(working, reply_to=message.message_id))
-    await visit.services.store.clips.add(
+    await visit.services.jobs.submit(
         ClipRequest(
             chat_id=visit.chat_id,
             message_id=message.message_id,
@@ -126,9 +126,11 @@ async def analyse_replied(visit: Visit, said: str) -> None:
 
 
 async def press_cancel(visit: Visit, _: Press) -> str | None:
-    """The button "Cancel" under a working message."""
-    working = visit.message
-    if working is None or not await visit.services.store.clips.cancel(visit.chat_id, working.message_id):
+    """The button "Cancel" under a working message, which replies to its clip."""
+    clip_message = visit.message.reply_to_message if visit.message else None
+    if clip_message is None or not await visit.services.jobs.cancel(
+        visit.chat_id, clip_message.message_id, visit.user.id
+    ):
         return visit.texts("cancel-too-late")
     await visit.turn_into(render.failure("cancelled", visit.texts))
     return None

@@ -40,7 +40,7 @@ async def press_delete(visit: Visit, press: Press) -> str | None:
         await visit.turn_into(html(visit.texts("delete-kept")))
         return None
     texts = visit.texts  # the language goes with the rest
-    await visit.services.store.clips.cancel_all(visit.user.id)
+    await visit.services.jobs.cancel_all(visit.user.id)
     await visit.services.store.privacy.delete(visit.user.id)
     await visit.turn_into(html(texts("delete-done")))
     return None
@@ -48,7 +48,7 @@ async def press_delete(visit: Visit, press: Press) -> str | None:
 
 async def cancel(visit: Visit, _: str) -> None:
     """/cancel: the clips that are being worked on, or what the bot has just asked."""
-    if await visit.services.store.clips.cancel_all(visit.user.id):
+    if await visit.services.jobs.cancel_all(visit.user.id):
         await visit.tell("cancel-clip")
     elif await dialogue.current(visit):
         await dialogue.end(visit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from bot import render, sample
@@ -21,8 +22,9 @@ async def show(visit: Visit) -> None:
     clip = await sample.ensure(visit.services.settings.data_dir)
     shown = await visit.say(Message(visit.texts("sample-caption"), video=clip))
     waiting = await visit.services.store.clips.open_count()
-    working = await visit.say(render.working("queued", None, visit.texts, place=waiting))
-    await visit.services.store.clips.add(
+    queued = render.working("queued", None, visit.texts, place=waiting)
+    working = await visit.say(replace(queued, reply_to=shown))
+    await visit.services.jobs.submit(
         ClipRequest(
             chat_id=visit.chat_id,
             message_id=shown,
