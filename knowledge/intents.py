@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
+from pydantic import Field
+
 from knowledge.lexicon import Hit, Lexicon
 from knowledge.library import CONTENT, read
 from knowledge.model import LANGUAGES, Condition, Content, Lang, Topic
@@ -27,12 +29,12 @@ class Words(Content):
     noise: str = ""
     function: str = ""
     known: str = ""
-    short: dict[str, str] = {}
-    body: dict[str, str] = {}
-    feel: dict[str, str] = {}
-    marks: dict[str, str] = {}
-    things: dict[str, str] = {}
-    signs: dict[str, str] = {}
+    short: dict[str, str] = Field(default_factory=dict)
+    body: dict[str, str] = Field(default_factory=dict)
+    feel: dict[str, str] = Field(default_factory=dict)
+    marks: dict[str, str] = Field(default_factory=dict)
+    things: dict[str, str] = Field(default_factory=dict)
+    signs: dict[str, str] = Field(default_factory=dict)
 
 
 class Derived(Content):
@@ -56,6 +58,7 @@ class Sense(Content):
     complaints: dict[str, dict[str, str]]
     derive: tuple[Derived, ...]
     symptoms: frozenset[str]
+    signs: frozenset[str]
     topics: dict[Topic, dict[str, float]]
     nudges: tuple[Nudge, ...]
 
@@ -78,6 +81,7 @@ class Meaning:
     facts: frozenset[str]
     symptoms: tuple[str, ...]
     words: int
+    is_language: bool  #: whether the words are a language at all
     reasons: tuple[str, ...]
     scores: dict[Topic, float]
 
@@ -245,18 +249,27 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
     facts: set[str] = set()
     reasons: list[str] = []
     for clause in clauses:
+        signs = {hit.concept for hit in clause.hits if hit.kind == "signs"} | rules.signs
         mode = "" if clause.mode == "other" and not mine else clause.mode
         for fact in clause.facts:
-            facts.add(f"{mode}:{fact}" if mode and fact in rules.symptoms else fact)
+            gone = (mode and fact in rules.symptoms) or (mode == "was" and fact in signs)
+            facts.add(f"{mode}:{fact}" if gone else fact)
         facts.update(f"not:{fact}" for fact in clause.denied if "@" not in fact)
         reasons += [f"{hit.concept}: {hit.words}" for hit in clause.hits if hit.concept not in ("and", "but")]
     if "?" in text or "¿" in text:
         facts.add("question")
+    if is_other_script(text):
+        facts.add("other_script")
     apply_derived(facts, (rule for rule in rules.derive if rule.whole))
-    symptoms = tuple(sorted(facts & rules.symptoms))
-    alpha = sum(token.word.isalpha() for token in tokens)
+    common = function_words()
     return Meaning(
-        lang, frozenset(facts), symptoms, alpha, tuple(dict.fromkeys(reasons)), score(facts, rules)
+        lang=lang,
+        facts=frozenset(facts),
+        symptoms=tuple(sorted(facts & rules.symptoms)),
+        words=sum(token.word.isalpha() for token in tokens),
+        is_language=any(lang in common.get(token.word, ()) for token in tokens),
+        reasons=tuple(dict.fromkeys(reasons)),
+        scores=score(facts, rules),
     )
 
 
@@ -270,8 +283,8 @@ def fill(clause: Clause, rules: Sense) -> None:
     for target, names in ((clause.facts, set(clause.facts)), (clause.denied, set(clause.denied))):
         for name in names:
             body, _, feel = name.partition("+")
-            if feel and (symptom := rules.complaints.get(body, {}).get(feel)):
-                target.add(symptom)
+            if feel:
+                target.update(rules.complaints.get(body, {}).get(feel, "").split())
     clause.denied -= clause.facts
     apply_derived(clause.facts, (rule for rule in rules.derive if not rule.whole))
     if clause.facts & {"used_to", "resolved"} and "still" not in clause.facts:

@@ -2,9 +2,10 @@
 
 A phrase is words in a row. ``sore*`` is any word that starts so, ``*schmerz*`` any word that holds it,
 ``(front|top)`` one of several, ``(really|)`` may be left out, ``~`` up to three words in between,
-``$foot`` a choice that the file names once under ``short``, ``#`` a number and ``#120-169`` a number in a range, ``#:`` a time of day. Articles and possessives (the
-``noise`` of a language) are left out of text and phrases alike. Words of six letters and more may hold one
-typing error, of nine and more two; shorter words never.
+``$foot`` a choice that the file names once under ``short``, ``#`` a number and ``#120-169`` a number in a
+range, ``#:`` a time of day. Articles and possessives (the ``noise`` of a language) are left out of text and
+phrases alike. Words of six letters and more may hold one typing error, of nine and more two; shorter words
+never.
 """
 
 from __future__ import annotations
@@ -100,8 +101,8 @@ class Lexicon:
             phrase = phrase.replace(name, words)
         phrase = phrase.replace("'", " " if self.lang == "fr" else "")
         for row in expand(phrase if "#" in phrase else phrase.replace("-", " ")):
-            words = [self._spell(word) for word in row]
-            kept = [word for word in words if word not in self.noise] or words
+            spelt = [self._spell(word) for word in row]
+            kept = [word for word in spelt if word not in self.noise] or spelt
             node = self._root
             for word in kept:
                 for option in word.split("|"):

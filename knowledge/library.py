@@ -21,7 +21,7 @@ def read(path: Path, kind: type[T]) -> T:
     """The content of one YAML file as ``kind``. Raises :class:`ContentError`."""
     source = path.read_text(encoding="utf-8")
     try:
-        data = yaml.load(source, Loader=yaml.CSafeLoader)  # noqa: S506  (the safe loader, in C)
+        data = yaml.load(source, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ContentError(f"{path.name}:{line}: {error.problem}") from error

@@ -109,6 +109,17 @@ class AskRule(Content):
     sources: tuple[str, ...] = Field(min_length=1)
 
 
+class ClipRule(Content):
+    """How words and the last clip go together: ``text`` says it, ``finding`` is what the answer points to."""
+
+    id: str
+    when: Condition
+    text: str
+    finding: Finding | Literal["words", "clip"]
+    ask: str | None = None
+    sources: tuple[str, ...] = Field(min_length=1)
+
+
 class RedFlagRule(Content):
     """A sign that needs a person: ``text`` routes, ``tier`` 1 now, 2 today, 3 stop and be seen."""
 

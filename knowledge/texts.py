@@ -1,16 +1,17 @@
 """The words of one language: Fluent messages of ``content/<lang>.ftl`` and ``content/drills.<lang>.ftl``.
 
-Fluent's parser is slow, an answer needs a handful of messages of several hundred: a file is cut at its message
-ids when it is read, and a message is parsed when it is first asked for.
+Fluent's parser is slow and an answer needs a handful of several hundred messages: a file is cut at its
+message ids when it is read, and a message is parsed when it is first asked for.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.bundle import Message
 
 from knowledge.model import Lang
 
@@ -30,7 +31,7 @@ class Texts:
         self.lang = lang
         self._bundle = FluentBundle([lang], use_isolating=False)
         self._raw: dict[str, str] = {}
-        self._messages: dict[str, Message] = {}
+        self._messages: dict[str, Any] = {}
         for source in sources:
             for chunk in ENTRY.split(COMMENT.sub("", source)):
                 if name := chunk.partition("=")[0].strip():
@@ -48,7 +49,7 @@ class Texts:
         """Every message id, without terms."""
         return frozenset(self._raw)
 
-    def _message(self, name: str) -> Message:
+    def _message(self, name: str) -> Any:
         if name not in self._messages:
             if name not in self._raw:
                 raise MissingText(f"{self.lang}: no text {name!r}")
@@ -56,7 +57,7 @@ class Texts:
             self._messages[name] = self._bundle.get_message(name)
         return self._messages[name]
 
-    def say(self, text_id: str, args: dict[str, str | int | float] | None = None) -> str:
+    def say(self, text_id: str, args: Mapping[str, str | int | float] | None = None) -> str:
         """The message (or ``id.attribute``) with its variables filled in.
 
         Raises :class:`MissingText` for an unknown id and ``ValueError`` for a missing variable.
@@ -66,7 +67,7 @@ class Texts:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise MissingText(f"{self.lang}: no text {text_id!r}")
-        text, errors = self._bundle.format_pattern(pattern, args or {})
+        text, errors = self._bundle.format_pattern(pattern, dict(args or {}))
         if errors:
             raise ValueError(f"{self.lang}: {text_id}: {errors[0]}")
         return str(text)

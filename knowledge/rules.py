@@ -1,0 +1,74 @@
+"""Which rule speaks: the coach's files, read once, and the first entry whose condition holds."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from functools import cache
+
+from knowledge.library import CONTENT, read
+from knowledge.model import AskRule, ClipRule, Finding, FindingRule, Rider, Rule, Source, Topic
+
+_FUNCTIONS = frozenset({
+    "red_flag", "filming", "score", "reminders", "privacy", "about_bot", "off_topic", "unclear", "other_pain",
+    "other_form",
+})  # fmt: skip
+
+
+@cache
+def sources() -> dict[str, Source]:
+    """Every statement that may be cited, by id."""
+    return read(CONTENT / "sources.yaml", dict[str, Source])
+
+
+@cache
+def rules() -> dict[Topic, tuple[Rule, ...]]:
+    """The answers of each topic, in the file's order."""
+    table: dict[Topic, list[Rule]] = {}
+    for rule in read(CONTENT / "rules.yaml", list[Rule]):
+        table.setdefault(rule.topic, []).append(rule)
+    return {topic: tuple(entries) for topic, entries in table.items()}
+
+
+@cache
+def finding_rules() -> tuple[FindingRule, ...]:
+    """What words point to, in order."""
+    return tuple(read(CONTENT / "findings.yaml", list[FindingRule]))
+
+
+@cache
+def riders() -> tuple[Rider, ...]:
+    """Lines that go with any answer."""
+    return tuple(read(CONTENT / "riders.yaml", list[Rider]))
+
+
+@cache
+def asks() -> dict[str, AskRule]:
+    """Questions back, by id."""
+    return read(CONTENT / "asks.yaml", dict[str, AskRule])
+
+
+@cache
+def clip_rules() -> tuple[ClipRule, ...]:
+    """How words and clip go together, in order."""
+    return tuple(read(CONTENT / "clip.yaml", list[ClipRule]))
+
+
+def sense_topics() -> frozenset[Topic]:
+    """Topics that the doctrine speaks of, so that "why?" has an answer."""
+    return frozenset(topic for topic in rules() if topic not in _FUNCTIONS)
+
+
+def find_finding(facts: set[str]) -> Finding:
+    """What the words point to; ``none`` where no rule holds."""
+    return next((rule.finding for rule in finding_rules() if rule.when.holds(facts)), "none")
+
+
+def choose_rule(topic: Topic, facts: set[str]) -> Rule:
+    """The topic's first rule that holds; the last of a topic has no condition."""
+    return next(rule for rule in rules()[topic] if rule.when.holds(facts))
+
+
+def rider_texts(facts: Collection[str]) -> list[str]:
+    """Text ids of the lines that go with an answer about ``facts``."""
+    known = set(facts)
+    return [rider.text for rider in riders() if rider.when.holds(known)]
