@@ -1,0 +1,453 @@
+# Lo que dice el bot, en español.
+
+## Inicio y ayuda
+
+start =
+    <b>Hola, soy Midstance.</b> Me fijo en un momento de tu carrera: ¿está tu cadera encima del tobillo cuando la pierna te sostiene?
+
+    🎬 Mándame diez segundos corriendo, grabados de lado. Recibes un veredicto, imágenes y un ejercicio.
+    💬 Pregúntame cosas como «¿por qué me duelen los flexores de la cadera?»
+    ⏰ Di «recuérdamelo cada martes a las 7» y tendrás un ejercicio por semana.
+
+    🔒 Tu vídeo se borra en cuanto lo he mirado. Solo quedan números, y /delete los elimina.
+start-again = ¡Qué bien verte de nuevo! Mándame un vídeo de lado, pregúntame lo que quieras sobre tu carrera o mira /history.
+help =
+    <b>Lo que sé hacer</b>
+
+    🎬 <b>Un vídeo</b>: diez segundos corriendo suave, de lado. Miro dónde está tu cadera a mitad del apoyo.
+    💬 <b>Una pregunta</b>: escríbela sin más. Si has mandado un vídeo, lo tengo en cuenta.
+    ⏰ <b>Un recordatorio</b>: «recuérdamelo cada martes a las 7».
+
+    /drills – todos los ejercicios
+    /remind – recordatorio semanal de un ejercicio
+    /reminders – tus recordatorios
+    /history – tus vídeos a lo largo del tiempo
+    /language – elegir mi idioma
+    /units – centímetros o pulgadas, el largo de tu pierna
+    /privacy – qué guardo
+    /export – llévate tus números
+    /delete – borrarlo todo
+    /cancel – dejar lo que estamos haciendo
+
+    Sigo el método de una entrenadora; la investigación sobre inclinarse no es unánime. No soy médico: si un dolor te preocupa, ve a uno.
+sample-caption = Esta es mi corredora de ejemplo, dibujada por mí. Ahora la miro como te miraría a ti.
+film-tips =
+    <b>Cómo grabarte</b>
+
+    1. <b>De lado</b>, con el móvil bien apoyado a la altura de la cadera.
+    2. <b>Todo el cuerpo</b> en la imagen, de la cabeza a los pies, a unos 5 u 8 metros.
+    3. <b>Diez segundos</b> corriendo suave por delante del móvil, o en la cinta.
+    4. <b>60 imágenes por segundo</b> si tu móvil puede. La buena luz ayuda.
+    5. ¿Cámara lenta? Mándala como <b>archivo</b> para que no se pierda nada.
+
+    Una sola persona en la imagen y ropa que deje ver las rodillas.
+
+## El menú y la página del bot
+
+command-start = Saludar
+command-help = Lo que sé hacer
+command-drills = Todos los ejercicios
+command-remind = Recordatorio semanal de un ejercicio
+command-reminders = Tus recordatorios
+command-history = Tus vídeos a lo largo del tiempo
+command-language = Elegir mi idioma
+command-units = Unidades y largo de tu pierna
+command-privacy = Qué guardo y cuánto tiempo
+command-export = Llévate tus números
+command-delete = Borrar todo lo tuyo
+command-cancel = Dejar lo que estamos haciendo
+command-analyse = Responde con esto a un vídeo
+bot-description = Un entrenador de técnica de carrera. Manda diez segundos corriendo, grabados de lado: miro tu inclinación y la mitad del apoyo, te enseño imágenes y te doy un ejercicio. Pregúntame por cuádriceps o flexores doloridos y deja que te avise una vez por semana.
+bot-short-description = Técnica de carrera con un vídeo corto: inclinación, apoyo, un ejercicio y un aviso semanal.
+
+## Botones (20 caracteres como máximo)
+
+btn-sample = ▶️ Ver el ejemplo
+btn-film = 🎬 Cómo grabar
+btn-why = ¿Por qué?
+btn-drill = Ejercicio
+btn-remind = Avísame cada semana
+btn-numbers = Todos los números
+btn-compare = Comparar con antes
+btn-right = ¿He acertado?
+btn-yes = Sí
+btn-no = No
+btn-unsure = No lo sé
+btn-cancel = Cancelar
+btn-done = ✅ Hecho
+btn-snooze = En 1 hora
+btn-skip = Esta semana no
+btn-pause = Pausar
+btn-resume = Reanudar
+btn-change = Cambiar
+btn-stop = Quitar
+btn-next = Seguir
+btn-every-day = Todos los días
+btn-keep = Conservar
+btn-delete-all = Sí, bórralo todo
+btn-helpful = 👍
+btn-unhelpful = 👎
+btn-drills = Más ejercicios
+btn-plan = Plan de 4 semanas
+btn-metric = Centímetros
+btn-imperial = Pulgadas
+btn-leg = Largo de mi pierna
+btn-history = Mi historial
+btn-location = 📍 Mi ubicación
+btn-other-time = Decía { $time }
+btn-chart = Gráfico
+btn-older = Anteriores
+
+## Mientras se trabaja en un vídeo
+
+working-queued =
+    { $place ->
+        [0] Tengo tu vídeo. Empiezo enseguida.
+        [one] Tengo tu vídeo. Hay uno delante.
+       *[other] Tengo tu vídeo. Hay { $place } delante.
+    }
+working-download = Voy a buscar tu vídeo
+working-decode = Abro tu vídeo
+working-pose = Te busco en cada imagen
+working-measure = Mido tus pasos
+working-draw = Dibujo tus imágenes
+failure-cancelled = Cancelado. Tu vídeo está borrado. Manda otro cuando quieras.
+cancel-too-late = Ese vídeo ya está terminado.
+
+## Cuando algo falla por nuestra parte
+
+failure-internal = Algo se ha roto por mi lado y ya he avisado a quien me mantiene. Vuelve a mandar el vídeo en unos minutos, por favor.
+failure-download = No he podido recoger tu vídeo de Telegram. Mándalo otra vez, por favor.
+failure-file_gone = Telegram ya no tiene este vídeo. Mándalo otra vez, por favor.
+failure-timeout = Este vídeo ha tardado demasiado. Recórtalo a diez segundos y mándalo otra vez.
+failure-memory = Este vídeo pesa demasiado para mí. Graba en 1080p o recórtalo a diez segundos y mándalo otra vez.
+failure-too_large = Este vídeo pasa de 20 MB, más de lo que Telegram me deja recoger. Recórtalo a diez segundos o mándalo como vídeo y no como archivo.
+failure-busy = De uno en uno, por favor: sigo con tu vídeo anterior. Manda este cuando termine.
+failure-slow_down = ¡Qué rapidez! Dame un minuto y seguimos.
+failure-daily_clips = Hoy ya no puedo mirar más vídeos tuyos. Vuelve mañana, tus piernas lo agradecerán.
+failure-queue_full = Ahora mismo hay mucha gente esperando. Manda tu vídeo otra vez dentro de media hora, por favor.
+failure-not_allowed = Este bot es privado. Pide a quien lo lleva que te deje entrar.
+
+## El veredicto
+
+verdict-good = <b>Bien alineado:</b> tu cadera está donde debe cuando la pierna te sostiene.
+verdict-under_lean = <b>Te inclinas un poco de menos:</b> tu cadera está detrás del tobillo cuando la pierna te sostiene.
+verdict-over_lean = <b>Te inclinas un poco de más:</b> tu cadera está muy por delante del tobillo cuando la pierna te sostiene.
+verdict-lean_from_hips = <b>Te doblas por la cadera:</b> el tronco se inclina, pero la cadera se queda detrás del tobillo.
+verdict-sitting_back = <b>Corres un poco sentado hacia atrás:</b> tu cadera está detrás del tobillo, como si fueras a sentarte.
+verdict-ambiguous = <b>Caben dos lecturas.</b> El vídeo no lo decide, así que prefiero preguntar a adivinar.
+verdict-variant-arched = Además la espalda parece arqueada.
+verdict-variant-whole_spine = Toda la espalda se inclina mientras la cadera se queda atrás.
+verdict-variant-upright = El tronco sigue erguido mientras la cadera se queda atrás.
+
+offset-ahead = Cadera <b>{ $amount } por delante</b> del tobillo
+offset-behind = Cadera <b>{ $amount } por detrás</b> del tobillo
+offset-over = Cadera <b>justo encima</b> del tobillo
+offset-for-leg = { $offset }, con { $leg } de pierna, más o menos { $margin }.
+offset-percent = { $offset }, más o menos { $margin }.
+offset-unsure = No he podido medir la cadera lo bastante bien para dar un número.
+normal-offset = Lo habitual: entre { $low } y { $high }.
+lean-forward = Tronco { $value }° hacia delante
+lean-backward = Tronco { $value }° hacia atrás
+lean-upright = Tronco erguido
+cadence = { $value } pasos por minuto
+amount-percent = { $value } % del largo de la pierna
+amount-cm = { $value } cm
+amount-inch = { $value } pulgadas
+place-ahead = { $amount } por delante
+place-behind = { $amount } por detrás
+place-over = justo encima
+sure-high = De esto tengo certeza.
+sure-medium = De esto tengo bastante certeza.
+sure-low = Tómalo con cautela: { $why }
+sure-low-plain = Tómalo con cautela; un segundo vídeo ayudaría.
+
+goes-with-good = Aquí no hay nada que arreglar. Mantenlo también con cansancio.
+goes-with-under_lean = Suele ir con cuádriceps doloridos, la planta del pie quejosa y un «me cuesta empujarme hacia delante».
+goes-with-over_lean = Suele ir con flexores de la cadera doloridos y piernas que se quedan atrás con el cansancio.
+goes-with-lean_from_hips = Suele ir con gemelos tensos, que no dejan caer el cuerpo entero hacia delante.
+goes-with-sitting_back = Suele ir con cuádriceps doloridos y apoyos pesados.
+goes-with-ambiguous = Dime dónde lo notas después de correr o manda un segundo vídeo.
+try-drill = <b>Prueba:</b> { $name }. { $cue }
+caption-strip = Un paso: contacto, carga, mitad del apoyo, final del apoyo, despegue.
+caption-loop = Tus pasos a cámara lenta.
+ask-leg-length = Si me dices tu altura o el largo de tu pierna, puedo decirlo en centímetros. Es opcional.
+film-again = { $weeks ->
+        [one] Ha pasado una semana desde tu último vídeo.
+       *[other] Han pasado { $weeks } semanas desde tu último vídeo.
+    } Uno nuevo mostraría qué han hecho los ejercicios.
+
+## Motivos y notas de un informe
+
+reason-too_few_steps = solo { $steps } pasos se veían con claridad.
+reason-low_fps = el vídeo tiene pocas imágenes por segundo.
+reason-camera_roll = la cámara estaba inclinada y no he podido corregirlo del todo.
+reason-not_exactly_side = se te ve algo de frente o de espaldas.
+reason-time_unknown = no sé a qué velocidad se reproduce el vídeo.
+reason-spread = tus pasos son muy distintos entre sí.
+
+## Rechazos
+
+refusal-unreadable = No puedo abrir este archivo como vídeo. Manda el original, tal como lo guardó tu móvil.
+refusal-too_long = Este vídeo es demasiado largo para mí. Recórtalo a los diez segundos en los que pasas corriendo y mándalo otra vez.
+refusal-too_large = La imagen o el archivo es demasiado grande para mí. Graba en 1080p o recorta el vídeo a diez segundos.
+refusal-no_person = No veo a nadie en este vídeo. Graba a una persona de lado, con todo el cuerpo en la imagen.
+refusal-several_people = Veo a varias personas y no sé a quién mirar. Graba otra vez con una sola en la imagen.
+refusal-not_side_view = Te veo de frente o de espaldas. Pon el móvil a la altura de la cadera y pasa <b>por delante</b>, sin correr hacia él.
+refusal-not_running = Veo a alguien, pero nadie corre. Manda diez segundos corriendo suave, de lado.
+refusal-body_cut_off = Una parte de tu cuerpo se sale de la imagen. Aleja el móvil hasta que quepan cabeza y pies.
+refusal-too_few_steps = Veo muy pocos pasos enteros. Graba al menos tres, mejor diez segundos.
+refusal-too_small = Sales demasiado pequeño en la imagen. Acerca el móvil hasta que tu cuerpo ocupe la mitad de su altura.
+refusal-too_blurred = Tus piernas salen demasiado borrosas para medir. Se arregla con más luz, 60 imágenes por segundo y el móvil quieto.
+refusal-other = De este vídeo no he podido sacar un veredicto honesto. Graba diez segundos de lado, con todo el cuerpo en la imagen.
+
+## Lo enviado no es un vídeo
+
+not-a-clip-photo = Una foto muestra un instante y yo necesito movimiento. Manda un <b>vídeo</b> de unos diez segundos, grabado de lado.
+not-a-clip-voice = Todavía no puedo escuchar mensajes de voz. Escribe tu pregunta o mándame un vídeo.
+not-a-clip-audio = Eso es solo sonido. Mándame un <b>vídeo</b> de diez segundos de lado o escribe tu pregunta.
+not-a-clip-sticker = ¡Muy bueno! Mándame un vídeo corriendo o escribe una pregunta y podré ayudarte.
+not-a-clip-document = Este archivo no es un vídeo. Manda el vídeo tal como lo guardó tu móvil (MP4 o MOV).
+not-a-clip-contact = Gracias, pero no necesito contactos. Mándame un vídeo corriendo o una pregunta.
+not-a-clip-location = ¡Gracias! Tu ubicación solo me hace falta al poner un recordatorio. Di «recuérdamelo cada martes a las 7» para crear uno.
+not-a-clip-other = No sé qué hacer con eso. Mándame un vídeo corriendo o escribe una pregunta.
+clip-too-long = Este vídeo dura { $minutes } minutos. Recórtalo a los diez segundos en los que pasas corriendo y mándalo otra vez.
+
+## Por qué, ejercicios, plan
+
+drills-title = <b>Ejercicios</b>: elige uno.
+drills-none = Todavía no tengo ejercicios que enseñarte.
+drill-card =
+    <b>{ $name }</b>
+    { $purpose }
+
+    { $steps }
+
+    ⏱ { $dose }
+    { think }
+    ⚠️ <b>Error típico:</b> { $mistake }
+    { $stop }
+drill-unknown = Ya no tengo ese ejercicio. Aquí están los demás: /drills
+plan-title = <b>Cuatro semanas</b>
+plan-week = <b>Semana { $n }</b> ({ $sessions ->
+        [one] una vez
+       *[other] { $sessions } veces
+    }): { $text }
+plan-none = Mándame primero un vídeo y te haré un plan a tu medida.
+report-gone = Ya no tengo los números de ese vídeo. Manda uno nuevo y lo miro.
+
+## Preguntas
+
+unknown-command = No conozco ese comando. /help enseña lo que sé hacer.
+old-button = Ese botón se ha hecho viejo. Aquí tienes /help por si te hace falta.
+feedback-thanks = Gracias, eso me ayuda a mejorar.
+feedback-ask = ¿Coincide con lo que notas y ves?
+asked-with-clip = <b>Y tu pregunta:</b>
+talk-forgotten = Hablamos de eso hace más de una hora. Vuelve a preguntarme, sin problema.
+
+## Recordatorios
+
+remind-days = ¿Qué días quieres que te avise?
+remind-days-chosen = ¿Qué días quieres que te avise?
+    Elegidos: <b>{ $days }</b>
+remind-days-none = Elige al menos un día.
+remind-time = <b>{ $days }</b>, bien. ¿A qué hora? Pulsa una o escríbela, por ejemplo «6:30».
+remind-time-unclear = No he entendido la hora. Escríbela así: «7:00» o «18:30».
+remind-days-unclear = No he entendido el día. Pulsa los días o escríbelos, por ejemplo «martes y viernes».
+remind-zone =
+    Casi está. Para que las { $time } sean <b>tus</b> { $time } necesito tu zona horaria. Vale cualquiera de estas:
+    • comparte tu ubicación (solo guardo la zona),
+    • escribe tu ciudad,
+    • o dime qué hora es ahora donde estás, por ejemplo «{ $example }».
+remind-zone-unclear = No conozco ese lugar. Prueba con una ciudad más grande cercana o escribe qué hora es ahora donde estás, por ejemplo «{ $example }».
+remind-zone-choose = En varios lugares es ahora esa hora. ¿Cuál se parece al tuyo?
+remind-set =
+    ⏰ Hecho: <b>{ $days } a las { $time }</b>, hora de { $city }.
+    El primero: { $next }.
+remind-changed =
+    ⏰ Cambiado: <b>{ $days } a las { $time }</b>, hora de { $city }.
+    El siguiente: { $next }.
+remind-change = ¿Cuándo te aviso entonces? Escríbelo, por ejemplo «viernes a las 18:00», o pulsa los días.
+reminders-none = No tienes recordatorios. Di «recuérdamelo cada martes a las 7» o pulsa el botón.
+reminders-title = <b>Tus recordatorios</b>
+reminders-row = <b>{ $days } a las { $time }</b> ({ $city })
+    siguiente: { $next }
+reminders-row-paused = <b>{ $days } a las { $time }</b> ({ $city })
+    en pausa
+reminders-streak =
+    { $weeks ->
+        [one] Una semana con ejercicio. ¡Buen comienzo!
+       *[other] { $weeks } semanas seguidas con ejercicio. Qué bien.
+    }
+remind-stopped = Quitado. Ya no te avisaré: { $days } a las { $time }.
+remind-stopped-all = Quitado. Ya no te avisaré más. Con /remind empiezas de nuevo.
+remind-paused = En pausa. Pulsa Reanudar cuando lo quieras de vuelta.
+remind-resumed = Aquí está otra vez. El siguiente: { $next }.
+remind-snoozed = Vuelvo dentro de una hora.
+remind-skipped = Saltado. El siguiente: { $next }. Una semana de descanso está bien.
+remind-gone = Ese recordatorio ya no existe. /reminders enseña los que tienes.
+remind-too-many = Tienes { $n } recordatorios, no puedo guardar más. Quita antes uno: /reminders
+due = <b>Hora de tu ejercicio: { $name }</b>
+think = 👂 <b>Piensa:</b> { $cue }
+due-plain = <b>Hora de tu ejercicio</b>
+due-late = (A las { $time } no estaba, perdona. Aquí lo tienes.)
+due-week = Semana { $n } de 4: { $text }
+due-done =
+    { $weeks ->
+        [0] ¡Bien hecho!
+        [one] ¡Bien hecho! Es la primera semana.
+       *[other] ¡Bien hecho! { $weeks } semanas seguidas.
+    }
+location-thanks = Gracias. Solo guardo la zona horaria: { $city }.
+
+## Historial y comparación
+
+history-title = <b>Tus vídeos</b>
+history-title-plain = Tus vídeos a lo largo del tiempo
+history-none = Aún no hay vídeos. Mándame diez segundos corriendo de lado y empieza tu historial.
+history-row = { $day }: { $finding }, { $place }
+history-row-refused = { $day }: sin veredicto
+history-practice =
+    { $n ->
+        [0] Aún no has marcado ningún ejercicio.
+        [one] Un ejercicio marcado.
+       *[other] { $n } ejercicios marcados.
+    }
+finding-good = bien alineado
+finding-under_lean = inclinación de menos
+finding-over_lean = inclinación de más
+finding-lean_from_hips = doblado por la cadera
+finding-sitting_back = sentado hacia atrás
+finding-ambiguous = dos lecturas
+unit-pct = { " %" }
+unit-deg = °
+unit-ms = { " ms" }
+unit-spm = { "" }
+unit-factor = { "" }
+compare-title = <b>{ $before } → { $after }</b>
+compare-row = { $name }: { $before } → { $after }
+compare-larger = El cambio en el apoyo es mayor que mi error de medida: <b>es real.</b>
+compare-smaller = El cambio en el apoyo cabe en mi error de medida: <b>dejémoslo en igual.</b>
+compare-better = Y va en la buena dirección.
+compare-worse = Se aleja del rango habitual.
+compare-none = Para comparar necesito dos vídeos con veredicto. ¡Manda otro!
+chart-caption = Tus vídeos a lo largo del tiempo, frente al rango habitual. Se abre en tu móvil sin conexión.
+chart-offset = Cadera respecto al tobillo, mitad del apoyo
+chart-lean = Inclinación del tronco
+chart-normal = rango habitual
+
+## Idioma, unidades
+
+language-ask = ¿En qué idioma hablo?
+language-set = Muy bien, en español.
+units-ask = ¿Centímetros o pulgadas? También puedes decirme el largo de tu pierna y daré las medidas en { $unit }.
+units-metric = Bien, centímetros.
+units-imperial = Bien, pulgadas.
+unit-name-metric = centímetros
+unit-name-imperial = pulgadas
+leg-ask = ¿Cuánto mides, o cuánto mide tu pierna de la articulación de la cadera al tobillo? Por ejemplo «178 cm» o «pierna 85 cm».
+leg-set = Gracias. Cuento con una pierna de { $leg } (de la cadera al tobillo).
+leg-unclear = No he entendido esa medida. Escríbela así: «178 cm» o «pierna 85 cm».
+
+## Tus datos
+
+privacy =
+    <b>Qué guardo</b>
+
+    🎬 <b>Tu vídeo</b>: se borra de mi máquina en cuanto lo he mirado. En este chat se queda, y ahí puedes borrarlo tú.
+    🔢 <b>Números</b> sacados de él (ángulos, distancias y los puntos del muñeco), hasta que digas /delete.
+    ⏰ <b>Tus ajustes</b>: idioma, unidades, zona horaria, largo de la pierna, recordatorios y ejercicios marcados.
+    💬 <b>Tus preguntas</b>: no las guardo. Lo que hablamos se olvida al cabo de una hora.
+
+    Todo está en la máquina de quien lleva este bot; nadie más lo recibe.
+    /export te lo da todo, /delete lo borra todo.
+export-caption = Todo lo que tengo guardado sobre ti.
+export-nothing = No tengo nada guardado sobre ti.
+delete-ask = ¿Borro <b>todo</b> lo tuyo: números, recordatorios, ajustes y vídeos en cola? No se puede deshacer.
+delete-kept = No se ha borrado nada.
+delete-done = Hecho. Todo lo tuyo está borrado. Si me escribes otra vez, empezamos de cero.
+cancel-done = Cancelado.
+cancel-nothing = No hay nada que cancelar.
+cancel-clip = He dejado de trabajar en tu vídeo y lo he borrado.
+
+## Grupos y operador
+
+group-hello = ¡Hola! Responde con /analyse a un vídeo de carrera de lado y lo miro.
+group-need-clip = Responde con /analyse a un <b>vídeo</b> y lo miro.
+group-private = Eso es privado; hablemos en nuestro chat: { $link }
+page-caption = Abre este archivo en tu móvil: cada paso, cada número y un muñeco que puedes mover. No necesita conexión.
+
+## "Todos los números": una página para el móvil
+
+page-title = Todos los números
+page-figure = Tu carrera, imagen a imagen
+page-figure-help = Mueve el control. La línea sube recta desde el tobillo de la pierna de apoyo.
+page-play = Reproducir
+page-pause = Pausa
+page-steps = Cada paso
+page-measures = Todas las medidas
+page-charts = Frente al rango habitual
+page-sides = Izquierda y derecha
+page-how = Cómo se mide
+page-sure = Qué certeza tiene
+page-sure-text = Detrás de cada número está el rango en el que cae la verdad nueve de cada diez veces. Solo hay veredicto cuando todo el rango queda fuera de lo habitual.
+page-side = Lado
+page-left = izquierda
+page-right = derecha
+page-contact = Contacto
+page-midstance = Mitad
+page-toe-off = Despegue
+page-offset = Cadera-tobillo
+page-lean = Tronco
+page-knee = Rodilla
+page-value = Valor
+page-range = Rango
+page-normal = Habitual
+page-unknown = desconocido
+page-no-figure = Los puntos de este vídeo no se guardan, así que no hay muñeco que mover.
+page-made = Hecho por Midstance. Esta página no necesita red y no le cuenta nada a nadie.
+measure-hip_ankle_offset_pct = Cadera respecto al tobillo, mitad del apoyo
+measure-hip_ankle_offset_left_pct = Cadera respecto al tobillo, pierna izquierda
+measure-hip_ankle_offset_right_pct = Cadera respecto al tobillo, pierna derecha
+measure-trunk_lean_deg = Inclinación del tronco, mitad del apoyo
+measure-trunk_lean_mean_deg = Inclinación media del tronco
+measure-body_line_toe_off_deg = Línea del cuerpo al despegar
+measure-body_line_straightness_pct = Rectitud de la línea del cuerpo
+measure-hip_bend_deg = Flexión de la cadera
+measure-foot_ahead_at_contact_pct = Pie por delante de la cadera al contactar
+measure-foot_behind_at_toe_off_pct = Pie por detrás de la cadera al despegar
+measure-contact_time_ms = Tiempo en el suelo
+measure-flight_time_ms = Tiempo en el aire
+measure-duty_factor = Parte de la zancada sobre un pie
+measure-vertical_travel_pct = Sube y baja
+measure-knee_flexion_midstance_deg = Flexión de rodilla, mitad del apoyo
+measure-cadence_spm = Pasos por minuto
+measure-camera_roll_deg = Inclinación de la cámara
+how-hip_ankle_offset_pct = Dónde está la cadera, por delante (+) o por detrás (−) del tobillo de apoyo, en porcentaje de la pierna, en el instante en que esa pierna está más comprimida.
+how-trunk_lean_deg = La línea del centro de la cadera al centro de los hombros respecto a la vertical real; + es hacia delante.
+how-body_line_toe_off_deg = La línea del tobillo a la cabeza cuando el pie deja el suelo.
+how-foot_ahead_at_contact_pct = Cuánto aterriza el tobillo por delante de la cadera, en porcentaje de la pierna.
+how-foot_behind_at_toe_off_pct = Cuánto queda el tobillo por detrás de la cadera cuando el pie deja el suelo.
+how-duty_factor = La parte de una zancada completa en la que un pie está en el suelo.
+how-cadence_spm = Pasos de ambos pies en un minuto, a partir de los tiempos entre contactos.
+
+## Palabras en las imágenes
+
+label-hip = cadera
+label-ankle = tobillo
+label-normal = habitual
+label-left = izquierda
+label-right = derecha
+label-contact = contacto
+label-loading = carga
+label-midstance = mitad del apoyo
+label-late_stance = final del apoyo
+label-toe_off = despegue
+label-lean = inclinación
+label-in_front = por delante
+label-behind = por detrás
+
+## Palabras sueltas
+
+every-day = todos los días
+moment = { $day }, { $time }
