@@ -34,6 +34,8 @@ CAPTION_LIMIT = 1024
 #: Tries of one call, and the longest that Telegram may make one wait, in seconds.
 TRIES = 6
 LONGEST_WAIT_S = 120.0
+#: What only shows progress may take this long.
+SHOW_TIMEOUT_S = 5.0
 
 
 class Unreachable(Exception):
@@ -95,6 +97,16 @@ class Chat:
             if "message to edit not found" in text or "message can't be edited" in text:
                 raise MessageGone(str(message_id)) from error
             raise
+
+    async def show(self, chat_id: int, message_id: int, message: Message) -> None:
+        """Make a message read like this one if that works at once: for progress, which is soon out of date."""
+        try:
+            async with asyncio.timeout(SHOW_TIMEOUT_S), self._pace.turn(chat_id):
+                await self._edit_once(chat_id, message_id, message)
+        except RetryAfter as error:
+            self._pace.close(chat_id, _seconds(error))
+        except (TelegramError, TimeoutError) as error:
+            log.info("progress was not shown", error=str(error))
 
     async def edit_buttons(self, chat_id: int, message_id: int, message: Message) -> None:
         """Replace only the buttons under a message by those of ``message``."""

@@ -124,10 +124,6 @@ class ClipJob:
 
     async def _download(self, request: ClipRequest, to: Path) -> None:
         if request.file_id == sample.FILE_ID:
-            kept = await sample.ensure(self.work_dir.parent)
-            await asyncio.to_thread(shutil.copyfile, kept, to)
-            return
-        if request.file_id == sample.FILE_ID:
             await asyncio.to_thread(shutil.copyfile, await sample.ensure(self.work_dir.parent), to)
             return
         for attempt in range(1, DOWNLOAD_TRIES + 1):
@@ -173,15 +169,13 @@ class ClipJob:
         """
         if not await self.store.clips.is_wanted(request):
             raise Cancelled
-        texts = _texts(await self._user(request))
-        try:
-            message = render.working(stage, fraction, texts)
-            await self.chat.edit(request.chat_id, request.working_message_id, message)
-        except (MessageGone, Unreachable, NetworkError) as error:
-            log.info("progress was not shown", error=str(error))
+        message = render.working(stage, fraction, _texts(await self._user(request)))
+        await self.chat.show(request.chat_id, request.working_message_id, message)
 
     async def _result(self, request: ClipRequest, user: User, outcome: str) -> Result:
         report = await self.store.reports.of_message(request.chat_id, request.message_id)
+        if outcome == "cancelled":
+            return Result(Message(_texts(user)("working-cancelled"), parse_mode="HTML"))
         if outcome != "ok" or report is None:
             return Result(render.failure(outcome, _texts(user)))
         if not self._pictures(request).is_dir():

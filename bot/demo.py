@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -15,7 +16,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
-from bot.clips import clean_environment
+from bot import sample
 from bot.config import PREFIX, default_data_dir
 from bot.demo_script import play_script
 from bot.simulator import DEFAULT_TOKEN, SimClient
@@ -30,9 +31,9 @@ async def play(port: int, *, script: bool) -> int:
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
-    sample = await _sample_clip()
+    clip = await _sample_clip()
     with tempfile.TemporaryDirectory(prefix="midstance-demo-") as scratch:
-        async with _programs(0 if script else port, sample, Path(scratch)) as url:
+        async with _programs(0 if script else port, clip, Path(scratch)) as url:
             if script:
                 async with SimClient(url) as client:
                     return await play_script(client)
@@ -42,13 +43,16 @@ async def play(port: int, *, script: bool) -> int:
 
 
 @asynccontextmanager
-async def _programs(port: int, sample: Path, scratch: Path) -> AsyncIterator[str]:
+async def _programs(port: int, clip: Path, scratch: Path) -> AsyncIterator[str]:
     """The simulator and the bot (which starts the worker) as real processes; gives the page's address."""
     clock = scratch / "clock"
+    data = scratch / "data"
+    data.mkdir()
+    shutil.copyfile(clip, data / clip.name)
     _say("starting the simulator and the bot …")
     simulator = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "bot.simulator", "--port", str(port)),
-        *("--clock-file", str(clock), "--sample", str(sample)),
+        *("--clock-file", str(clock), "--sample", str(clip)),
         cwd=PROJECT,
         stdout=subprocess.PIPE,
     )
@@ -58,7 +62,7 @@ async def _programs(port: int, sample: Path, scratch: Path) -> AsyncIterator[str
         environment |= {
             f"{PREFIX}TELEGRAM_TOKEN": DEFAULT_TOKEN,
             f"{PREFIX}TELEGRAM_API_URL": url,
-            f"{PREFIX}DATA_DIR": str(scratch / "data"),
+            f"{PREFIX}DATA_DIR": str(data),
             f"{PREFIX}CLOCK_FILE": str(clock),
             f"{PREFIX}LOG_LEVEL": "warning",
             f"{PREFIX}LOG_FORMAT": "console",
@@ -97,21 +101,10 @@ async def _end(process: asyncio.subprocess.Process) -> None:
 
 
 async def _sample_clip() -> Path:
-    """The drawn runner's clip, made once by the analysis in a process of its own."""
-    path = default_data_dir() / "sample.mp4"
-    if path.exists():
-        return path
-    _say("drawing the sample clip (once) …")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = path.with_suffix(".part.mp4")
-    code = "import pathlib, sys; from analysis.mannequin import write_sample_clip as w; w(pathlib.Path(sys.argv[1]))"
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-c", code, str(unfinished)), cwd=PROJECT, env=clean_environment(None)
-    )
-    if await process.wait():
-        raise RuntimeError("the sample clip could not be drawn; the reason is above")
-    os.replace(unfinished, path)
-    return path
+    """The drawn runner's clip, made once and kept for the next demo."""
+    if not (default_data_dir() / "sample.mp4").exists():  # before anything else runs
+        _say("drawing the sample clip (once) …")
+    return await sample.ensure(default_data_dir())
 
 
 def _say(text: str) -> None:

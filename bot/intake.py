@@ -11,7 +11,7 @@ from typing import Any
 
 import structlog
 import telegram
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 
 from bot.chat import Unreachable, sends_of
 from bot.logs import get_logger
@@ -27,7 +27,7 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 #: Chats served at the same moment.
 PARALLEL_CHATS = 64
 #: What goes by itself: the database restarts, the network is down.
-AWAY = (*StoreAway, NetworkError)
+AWAY = (*StoreAway, NetworkError, RetryAfter)
 #: An update that has ended the process this often is given up: it must not keep the bot from starting.
 ATTEMPTS = 4
 
