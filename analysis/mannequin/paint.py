@@ -230,7 +230,7 @@ def _foot_frame(f: Figure, ankle: FloatArray, heel: FloatArray, toe: FloatArray)
 
 
 def _above(along: FloatArray, forward: int) -> FloatArray:
-    """The unit vector at a right angle to ``along``, towards the top of the picture when it points forward."""
+    """The unit vector at a right angle to ``along``, up when ``along`` points forward."""
     return np.array([along[1], -along[0]], dtype=np.float64) * float(forward)
 
 

@@ -55,9 +55,11 @@ class View:
         inside = cv2.warpAffine(np.full(frame.shape[:2], 255, np.uint8), self.matrix, self.size)
         if inside.min() == 255:
             return np.asarray(shown, np.uint8)
-        soft = cv2.GaussianBlur(shown, (0, 0), 18)
-        weight = (inside.astype(np.float32) / 255.0)[..., None]
-        return np.asarray(shown * weight + soft * 0.55 * (1.0 - weight), np.uint8)
+        small = cv2.resize(shown, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
+        soft = cv2.resize(cv2.GaussianBlur(small, (0, 0), 2.3), self.size) * np.float64(0.55)
+        outside = inside < 255
+        shown[outside] = soft[outside].astype(np.uint8)
+        return np.asarray(shown, np.uint8)
 
 
 def line(
@@ -69,11 +71,23 @@ def line(
     strength: float = 0.55,
 ) -> None:
     """A line through points (n, 2) with round joints and a soft dark edge, in place."""
-    path = np.round(np.asarray(points) * (1 << _SHIFT)).astype(np.int32)[:, None]
-    under = picture.copy()
+    part, corner = _part(picture, points, width + 2 * edge)
+    if part.size == 0:
+        return
+    path = np.round((np.asarray(points) - corner) * (1 << _SHIFT)).astype(np.int32)[:, None]
+    under = part.copy()
     cv2.polylines(under, [path], False, INK, round(width + 2 * edge), cv2.LINE_AA, _SHIFT)
-    cv2.addWeighted(under, strength, picture, 1.0 - strength, 0, dst=picture)
-    cv2.polylines(picture, [path], False, colour, max(1, round(width)), cv2.LINE_AA, _SHIFT)
+    under = np.asarray(cv2.addWeighted(under, strength, part, 1.0 - strength, 0), np.uint8)
+    cv2.polylines(under, [path], False, colour, max(1, round(width)), cv2.LINE_AA, _SHIFT)
+    part[:] = under
+
+
+def _part(picture: Picture, points: FloatArray, margin: float) -> tuple[Picture, FloatArray]:
+    """The part of a picture that holds the points with a margin, as a view, and its upper left corner."""
+    h, w = picture.shape[:2]
+    x0, y0 = np.clip(np.floor(np.min(points, axis=0) - margin), 0, (w, h)).astype(int)
+    x1, y1 = np.clip(np.ceil(np.max(points, axis=0) + margin) + 1, 0, (w, h)).astype(int)
+    return picture[y0:y1, x0:x1], np.array([x0, y0], float)
 
 
 def dashes(
@@ -102,11 +116,13 @@ def dot(picture: Picture, centre: FloatArray, radius: float, colour: Colour, rin
 
 def wash(picture: Picture, corners: FloatArray, colour: Colour, strength: float) -> None:
     """A translucent polygon, in place."""
-    over = picture.copy()
-    cv2.fillPoly(
-        over, [np.round(np.asarray(corners) * (1 << _SHIFT)).astype(np.int32)], colour, cv2.LINE_AA, _SHIFT
-    )
-    cv2.addWeighted(over, strength, picture, 1.0 - strength, 0, dst=picture)
+    part, corner = _part(picture, corners, 2.0)
+    if part.size == 0:
+        return
+    over = part.copy()
+    shape = np.round((np.asarray(corners) - corner) * (1 << _SHIFT)).astype(np.int32)
+    cv2.fillPoly(over, [shape], colour, cv2.LINE_AA, _SHIFT)
+    part[:] = np.asarray(cv2.addWeighted(over, strength, part, 1.0 - strength, 0), np.uint8)
 
 
 def scrim(picture: Picture, top: float, bottom: float, strength: float = 0.82) -> None:

@@ -42,7 +42,7 @@ def draw_midstance(
 ) -> Picture:  # fmt: skip
     """One side's midstance (h, w, 3): lines, the ghost of the normal band, the offset with its interval."""
     side = shot.step.side
-    view = midstance_view(keypoints, report, shot, size, 0.70, 0.83)
+    view = midstance_view(keypoints, report, shot, size, 0.69, 0.805)
     picture = view.picture(frame)
     moment = Moment.of(keypoints, shot.row, side, report, view)
     unit = size[1] / 100.0
