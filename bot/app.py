@@ -246,8 +246,15 @@ async def _announce(bot: telegram.Bot) -> None:
     """Tell Telegram the commands in every language; without them the bot works all the same."""
     for language in ("", *LANGUAGES):
         commands = [telegram.BotCommand(name, what) for name, what in handlers.commands(language)]
+        in_groups = [telegram.BotCommand(name, what) for name, what in handlers.group_commands(language)]
+        groups = telegram.BotCommandScopeAllGroupChats()
+        description, short = handlers.profile(language)
+        code = language or None
         try:
-            await bot.set_my_commands(commands, language_code=language or None)
+            await bot.set_my_commands(commands, language_code=code)
+            await bot.set_my_commands(in_groups, scope=groups, language_code=code)
+            await bot.set_my_description(description, language_code=code)
+            await bot.set_my_short_description(short, language_code=code)
         except TelegramError as error:
             log.warning("the command menu was not set", language=language, error=str(error))
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from bot.handlers.routes import commands, dispatch
+from bot.handlers.routes import commands, dispatch, group_commands, profile
 
-__all__ = ["commands", "dispatch"]
+__all__ = ["commands", "dispatch", "group_commands", "profile"]

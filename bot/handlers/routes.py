@@ -93,6 +93,17 @@ def commands(lang: str) -> list[tuple[str, str]]:
     return menu.commands(Texts(choose_language(lang or None)))
 
 
+def group_commands(lang: str) -> list[tuple[str, str]]:
+    """The command menu of a group."""
+    return menu.commands(Texts(choose_language(lang or None)), menu.GROUP_COMMANDS)
+
+
+def profile(lang: str) -> tuple[str, str]:
+    """What the bot's page says before the first message, and the short line under its name."""
+    texts = Texts(choose_language(lang or None))
+    return texts("bot-description"), texts("bot-short-description")
+
+
 async def dispatch(update: telegram.Update, services: Services) -> None:
     """Answer one update."""
     person, chat = update.effective_user, update.effective_chat

@@ -15,9 +15,10 @@ LANGUAGE_NAMES = {
     "en": "English", "de": "Deutsch", "es": "Español", "fr": "Français", "pt": "Português", "ru": "Русский",
 }  # fmt: skip
 
-#: The command menu, in order. ``analyse`` is for groups.
+#: The command menu, in order.
 COMMANDS = ("start", "help", "drills", "remind", "reminders", "history", "language", "units", "privacy",
             "export", "delete", "cancel")  # fmt: skip
+GROUP_COMMANDS = ("analyse", "help", "drills")
 
 
 def start(texts: Texts, picture: Path | None) -> Message:
