@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.interpolate import make_smoothing_spline
+from scipy.interpolate import BSpline, make_smoothing_spline
 
 from analysis.model import FloatArray, Keypoints
 from analysis.rhythm import Rhythm
@@ -223,14 +223,19 @@ def build_curves(kp: Keypoints, rhythm: Rhythm, direction: int, scale: FloatArra
 
 
 def _detrend(phase: FloatArray, y: FloatArray) -> FloatArray:
-    """The bounce alone: without the slow drift of a runner who crosses a rolled or tilted picture."""
+    """The bounce alone: without the drift of a runner who crosses the picture or of a camera that follows.
+
+    The drift may bend once per stride; the bounce (twice a stride and its harmonics) is fitted with it, so
+    that it is not taken for drift.
+    """
     known = np.isfinite(y)
-    strides = float(np.ptp(phase[known]))
-    order = 1 if strides < 4 else 2
-    # the first two even harmonics are fitted with the drift, so that part of a bounce is not taken for drift
-    bounce = _harmonics(2 * phase, 2)[:, 1:]
-    x = phase - phase.mean()
-    drift = np.vander(x, order + 1)
+    span = float(np.ptp(phase))
+    pieces = max(int(span), 1)
+    knots = np.linspace(phase[0], phase[-1], pieces + 1)
+    degree = 3 if span > 2 else 1
+    padded = np.concatenate([np.full(degree, knots[0]), knots, np.full(degree, knots[-1])])
+    drift = BSpline.design_matrix(np.clip(phase, knots[0], knots[-1]), padded, degree).toarray()
+    bounce = _harmonics(2 * phase, 3)[:, 1:]
     design = np.hstack([drift, bounce])
     coefficients, *_ = np.linalg.lstsq(design[known], y[known], rcond=None)
-    return np.asarray(y - drift @ coefficients[: order + 1], dtype=np.float64)
+    return np.asarray(y - drift @ coefficients[: drift.shape[1]], dtype=np.float64)

@@ -2,7 +2,8 @@
 
 All windows are in strides, not in seconds, so a clip in slow motion is read like any other.
 
-* **Midstance**: greatest flexion of the stance knee (design; the stance leg is shortest then).
+* **Midstance**: greatest flexion of the stance knee (the stance leg is shortest then), steadied by the hips'
+  lowest point and the shortest hip–ankle distance where the knee is seen badly.
 * **Contact**: the mid-hip falls fastest a little after the foot touches (Milner & Paquette 2015, J Biomech
   48:3502); the lag is a share of the stance. The knee's extension before landing (Fellin et al. 2010,
   J Sci Med Sport 13:646) tells the same where the picture shakes.
@@ -27,10 +28,22 @@ from analysis.model import FloatArray, Side
 CUTOFF_HARMONIC = 10.5
 #: The same for the fall of the hips: 6 x 1.4 Hz = 8.5 Hz reads alike at 30 and at 240 frames a second.
 FALL_HARMONIC = 6.0
+#: For the hips' and the leg's lowest point, and for the flexion of the knee (20 Hz at 170 steps/min).
+LOW_HARMONIC, FLEXION_HARMONIC = 8.0, 14.0
+#: Greatest knee flexion lies this many strides after the hips' lowest point, the shortest hip–ankle distance
+#: and the hip's passing over the ankle; medians over five runners.
+LOWEST_LAG, SHORTEST_LAG, OVER_LAG = -0.0065, 0.003, 0.02
+#: Knee straight at toe-off after the hips rise fastest; hips fall fastest after the knee was straight.
+RISING_LAG, EXTENDED_LAG = 0.075, 0.075
+#: Up to this scatter and bias, strides, the knee's flexion alone tells the midstance.
+SCATTER, BIAS = 0.013, 0.035
 #: The hips fall fastest this share of the stance after the foot touches.
 FALL_LAG = 0.147
-#: The toe is off when it has left its line by this much, leg lengths.
+#: The toe is off when it has left its line by this much, leg lengths …
 TOE_RISE = 0.018
+#: … and the "foot index" of a pose model, whose toe begins to rise with the heel, by this much: where it was
+#: at the toe-offs that a careful human saw in four clips.
+POSE_TOE_RISE = 0.08
 #: Picture slopes up to this are as likely the runner's as the camera's, degrees.
 LEVEL_DEG = 3.0
 
@@ -48,11 +61,14 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Rough:
-    """Dense indices of one stance: hip over ankle, hips fall fastest, knee most bent, knee straightest."""
+    """Dense indices of one stance: hip over ankle, hips fall fastest, leg and hips lowest, knee most bent
+    (NaN where it shows no peak), knee straightest.
+    """
 
     over: int
     falling: float
-    middle: float
+    settled: float
+    bent: float
     straight: float
 
     def share(self, start: float, stop: float) -> tuple[int, int]:
@@ -104,6 +120,15 @@ def peak(y: FloatArray, start: float, stop: float) -> float | None:
     return i + (0.5 * float((y[i - 1] - y[i + 1]) / curvature) if curvature < 0 else 0.0)
 
 
+def leg_distance(curves: Curves, side: Side) -> FloatArray:
+    """Hip to ankle of one leg, leg lengths, (m,)."""
+    f, u = curves.forward, curves.up
+    return np.asarray(
+        np.hypot(f[f"{side}_hip"] - f[f"{side}_ankle"], u[f"{side}_hip"] - u[f"{side}_ankle"]),
+        dtype=np.float64,
+    )
+
+
 def standing_height(curves: Curves, name: str) -> FloatArray:
     """Height of a point in the picture, free of the camera's drift, leg lengths, (m,)."""
     return curves.up[name] + curves.rise
@@ -131,18 +156,17 @@ def toe_slopes(curves: Curves, rough: dict[Side, list[Rough]]) -> FloatArray:
 
 
 class Reader:
-    """Reads the events of every stance of one runner."""
+    """Reads the events of every stance of one runner. ``toe_rise`` leg lengths, see :data:`TOE_RISE`."""
 
-    def __init__(self, curves: Curves) -> None:
-        self.curves = curves
+    def __init__(self, curves: Curves, toe_rise: float = TOE_RISE) -> None:
+        self.curves, self.toe_rise = curves, toe_rise
         self.fall = -np.gradient(low_pass(curves.rise, FALL_HARMONIC))
-        self.flexion: dict[Side, FloatArray] = {}
-        self.steady: dict[Side, FloatArray] = {}
+        self.lowest = -low_pass(curves.rise, LOW_HARMONIC)
+        self.shaky = is_shaky(curves)
         sides: tuple[Side, Side] = ("left", "right")
-        for side in sides:
-            flexion = knee_flexion(curves, side)
-            self.flexion[side] = low_pass(flexion, 14.0)
-            self.steady[side] = low_pass(flexion)
+        self.flexion = {side: low_pass(knee_flexion(curves, side), FLEXION_HARMONIC) for side in sides}
+        self.steady = {side: low_pass(knee_flexion(curves, side)) for side in sides}
+        self.short = {side: -low_pass(leg_distance(curves, side), LOW_HARMONIC) for side in sides}
         self.rough = {
             side: [r for over in hip_over_ankle(curves, side) if (r := self._rough(side, over)) is not None]
             for side in sides
@@ -153,38 +177,87 @@ class Reader:
 
     def stances(self, side: Side) -> list[Stance]:
         """All stances of one leg whose three events lie inside the curves, in order."""
-        return [self._stance(side, rough) for rough in self.rough[side]]
+        rough = self.rough[side]
+        bent, settled = np.array([r.bent for r in rough]), np.array([r.settled for r in rough])
+        middles = fuse(bent, settled)
+        return [self._stance(side, r, float(m)) for r, m in zip(rough, middles, strict=True)]
 
     def _time(self, index: float) -> float:
         return float(np.interp(index, np.arange(len(self.curves.t)), self.curves.t))
 
     def _rough(self, side: Side, over: int) -> Rough | None:
         unit = float(PER_STRIDE)
-        middle = peak(self.flexion[side], over - 0.10 * unit, over + 0.16 * unit)
-        if middle is None:
+        lowest = None if self.shaky else peak(self.lowest, over - 0.10 * unit, over + 0.16 * unit)
+        shortest = peak(self.short[side], over - 0.08 * unit, over + 0.14 * unit)
+        places = [
+            place + lag * unit
+            for place, lag in ((lowest, LOWEST_LAG), (shortest, SHORTEST_LAG))
+            if place is not None
+        ]
+        settled = float(np.mean(places)) if places else over + OVER_LAG * unit
+        bent = peak(self.flexion[side], settled - 0.09 * unit, settled + 0.09 * unit)
+        straight = peak(-self.steady[side], settled + 0.10 * unit, settled + 0.38 * unit)
+        falling = self._falling(side, settled)
+        if straight is None:
+            rising = peak(-self.fall, settled, settled + 0.30 * unit)
+            straight = None if rising is None else rising + RISING_LAG * unit
+        if falling is None or straight is None or straight > len(self.curves.t) - 1:
             return None
-        falling = peak(self.fall, middle - 0.25 * unit, middle)
-        straight = peak(-self.steady[side], middle + 0.08 * unit, middle + 0.38 * unit)
-        if falling is None or straight is None:
-            return None
-        return Rough(over, falling, middle, straight)
+        return Rough(over, falling, settled, np.nan if bent is None else bent, straight)
 
-    def _stance(self, side: Side, rough: Rough) -> Stance:
+    def _falling(self, side: Side, settled: float) -> float | None:
+        """Where the hips fall fastest; from the knee's extension before landing where the picture shakes."""
+        unit = float(PER_STRIDE)
+        if not self.shaky:
+            return peak(self.fall, settled - 0.25 * unit, settled)
+        extended = peak(-self.steady[side], settled - 0.28 * unit, settled - 0.06 * unit)
+        return None if extended is None else extended + EXTENDED_LAG * unit
+
+    def _stance(self, side: Side, rough: Rough, middle: float) -> Stance:
         off = self._toe_leaves_line(side, rough) if self.curves.has(f"{side}_toe") else rough.straight
         contact = rough.falling - FALL_LAG * (off - rough.falling) / (1 - FALL_LAG)
-        times = (self._time(i) for i in (contact, rough.middle, off, rough.over))
-        return Stance(side, *times)
+        return Stance(side, self._time(contact), self._time(middle), self._time(off), self._time(rough.over))
 
     def _toe_leaves_line(self, side: Side, rough: Rough) -> float:
         """Dense index at which the toe rises off its line; the straight knee where that is not seen."""
         above = standing_height(self.curves, f"{side}_toe") - self.slope * self.curves.forward[f"{side}_toe"]
         a, b = rough.share(0.20, 0.95)
-        end = min(round(rough.straight + 0.12 * PER_STRIDE), len(above) - 1)
-        risen = above[:end] - np.percentile(above[a:b], 20) - TOE_RISE
+        end = min(round(rough.straight + 0.15 * PER_STRIDE), len(above) - 1)
+        risen = above[:end] - np.percentile(above[a:b], 20) - self.toe_rise
         crossings = np.flatnonzero((risen[a:-1] < 0) & (risen[a + 1 :] >= 0)) + a
         if not len(crossings):
             return rough.straight
         i = int(crossings[np.argmin(np.abs(crossings - rough.straight))])
-        if abs(i - rough.straight) > 0.1 * PER_STRIDE:
+        if abs(i - rough.straight) > 0.12 * PER_STRIDE:
             return rough.straight
         return i + float(risen[i] / (risen[i] - risen[i + 1]))
+
+
+def is_shaky(curves: Curves) -> bool:
+    """Whether the hips' height in the picture is more camera than runner: less than half of it is bounce."""
+    angle = 4 * np.pi * curves.phase[:, None] * np.arange(1, 4)
+    waves = np.hstack([np.cos(angle), np.sin(angle)])
+    rise = curves.rise - curves.rise.mean()
+    bounce = waves @ np.linalg.lstsq(waves, rise, rcond=None)[0]
+    return float(np.var(rise - bounce)) > float(np.var(bounce))
+
+
+def fuse(bent: FloatArray, settled: FloatArray) -> FloatArray:
+    """Midstances of one leg from greatest knee flexion, steadied by the leg's length and the hips' height.
+
+    ``bent``, ``settled`` (n,) dense indices, NaN where the knee shows no peak. Knee flexion is the definition
+    and rules alone while it agrees with the others from step to step, as joint centres do; as a pose model's
+    knee scatters, or sits away from them, its weight falls.
+    """
+    if not len(bent):
+        return settled
+    gap = (bent - settled) / PER_STRIDE
+    known = np.isfinite(gap)
+    if not known.any():
+        return settled
+    bias = float(np.median(gap[known]))
+    scatter = 1.4826 * float(np.median(np.abs(gap[known] - bias)))
+    weight = min(1.0, (SCATTER / max(scatter, 1e-9)) ** 2) / (1 + (bias / BIAS) ** 6)
+    strange = ~known | (np.abs(gap - bias) > 5 * max(scatter, 0.5 * SCATTER))
+    gap = np.where(strange, bias, gap)
+    return np.asarray(settled + weight * gap * PER_STRIDE, dtype=np.float64)
