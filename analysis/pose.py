@@ -1,7 +1,7 @@
 """Pictures -> landmarks of every person, followed through the clip.
 
-The clip is read once. On every k-th picture (an anchor, about ten a second) each known person is looked for
-where the motion so far predicts; the pictures between two anchors then get their regions by interpolation
+The clip is read once. On some pictures (anchors, about seven a second) each known person is looked for where
+the motion so far predicts; the pictures between two anchors then get their regions by interpolation
 and are handed to a few landmarkers that work at the same time. So the regions neither lag nor jitter, and
 nothing is smoothed here: smoothing is the business of :mod:`analysis.track`.
 """
@@ -33,9 +33,14 @@ from analysis.video import Gray, Picture
 
 #: The landmark network was trained on regions 1.25 times the circle round the body.
 _REGION_SCALE = 1.25
-_ANCHOR_S = 0.1
-_SEARCH_S = 0.5
+#: Anchors are this far apart, the first ones of a person closer: the way it moves is not known yet.
+_ANCHOR_S, _FIRST_ANCHOR_S = 0.15, 0.07
+#: How often to look for further people; and, when nobody is followed, for anybody.
+_SEARCH_S, _LOST_SEARCH_S = 0.5, 0.1
 _SCORE = 0.5
+#: A frame that differs from the one before by no more than this grey value anywhere (in a small picture)
+#: repeats it. A frame that differs by this much on average, and far more than those before, is a cut.
+_STILL, _CUT, _CUT_RATIO = 5, 20.0, 4.0
 Progress = Callable[[float], None]
 
 
@@ -158,26 +163,41 @@ class Model:
 
 
 def detect(
-    pictures: Iterable[Picture], model: Model, *, people: int = 4, progress: Progress | None = None
+    pictures: Iterable[Picture],
+    model: Model,
+    *,
+    people: int = 4,
+    every: int = 1,
+    progress: Progress | None = None,
 ) -> PoseFrames:
-    """Landmarks of up to ``people`` persons at once, in every picture.
+    """Landmarks of up to ``people`` persons at once, in every picture or every ``every``-th one.
 
-    Cuts end everyone's track; a picture that repeats the one before it is not looked at again.
+    Pictures that are passed over have a row too, of NaN. Cuts end everyone's track; a picture that repeats
+    the one before it is not looked at again.
     """
-    run = _Run(model, people)
+    run = _Run(model, people, every)
     for picture in pictures:
         run.add(picture)
         if progress is not None:
             progress(picture.t)
-    run.flush()
-    return run.result()
+    return run.finish()
+
+
+@dataclass(slots=True)
+class _Anchor:
+    """An anchor that is being looked at, and the pictures since the one before it."""
+
+    row: int
+    picture: Picture
+    looks: list[tuple[_Person, Future[_Seen]]]
+    between: list[tuple[int, Picture]]
 
 
 class _Run:
-    """One pass over one clip."""
+    """One pass over one clip. The answers of an anchor are awaited only when the next one comes."""
 
-    def __init__(self, model: Model, people: int) -> None:
-        self._model, self._people = model, people
+    def __init__(self, model: Model, people: int, every: int) -> None:
+        self._model, self._people, self._every = model, people, every
         self._index: list[int] = []
         self._times: list[float] = []
         self._scene: list[int] = []
@@ -186,8 +206,8 @@ class _Run:
         self._persons: list[_Person] = []
         self._alive: list[_Person] = []
         self._waiting: list[tuple[int, Picture]] = []
-        self._anchor_t = -np.inf
-        self._search_t = -np.inf
+        self._open: _Anchor | None = None
+        self._anchor_t = self._search_t = self._thorough_t = -np.inf
         self._thumb: Gray | None = None
         self._change = 8.0
 
@@ -195,28 +215,30 @@ class _Run:
         row = len(self._times)
         cut, still = self._compare(picture.thumb())
         if cut:
-            self.flush()
-            self._alive, self._anchor_t, self._search_t = [], -np.inf, -np.inf
+            self._settle()
+            self._look_between(self._waiting, self._alive)
+            self._waiting, self._alive = [], []
+            self._search_t = self._thorough_t = -np.inf
         self._index.append(picture.index)
         self._times.append(picture.t)
         self._scene.append((self._scene[-1] if self._scene else 0) + int(cut))
         self._still.append(still)
         self._size = (picture.width, picture.height)
-        if still:
-            for person in self._persons:
-                if row - 1 in person.found:
-                    person.found[row] = person.found[row - 1]
-            # a repeat of a waiting picture is filled when that one is looked at
-            self._waiting.append((row, picture)) if self._waiting else None
-        elif picture.t - self._anchor_t >= _ANCHOR_S - 1e-6:
-            self._anchor(row, picture)
+        if row % self._every and not cut:
+            return
+        if self._is_anchor(picture.t) or cut:
+            self._settle()
+            looks = [(p, self._model.pool.look(picture, p.predict(picture.t))) for p in self._alive]
+            self._open, self._anchor_t = _Anchor(row, picture, looks, self._waiting), picture.t
+            self._waiting = []
+            if not self._alive:
+                self._settle()  # nobody to wait for: search this very picture
         else:
             self._waiting.append((row, picture))
 
-    def flush(self) -> None:
-        """Look at the pictures after the last anchor."""
-        if self._waiting:
-            self._between({p.column: p.predict for p in self._alive})
+    def _is_anchor(self, t: float) -> bool:
+        sure = bool(self._alive) and all(len(p.regions) == 2 for p in self._alive)
+        return t - self._anchor_t >= (_ANCHOR_S if sure else _FIRST_ANCHOR_S) - 1e-6
 
     def _compare(self, thumb: Gray) -> tuple[bool, bool]:
         before, self._thumb = self._thumb, thumb
@@ -224,48 +246,49 @@ class _Run:
             return before is not None, False
         difference = np.abs(thumb.astype(np.int16) - before)
         change = float(difference.mean())
-        cut = change > 20.0 and change > 4.0 * self._change
+        cut = change > _CUT and change > _CUT_RATIO * self._change
         if not cut:
             self._change = max(2.0, 0.8 * self._change + 0.2 * change)
-        return cut, bool(difference.max() <= 2)
+        return cut, bool(difference.max() <= _STILL)
 
-    def _anchor(self, row: int, picture: Picture) -> None:
-        self._anchor_t = picture.t
-        looks = [(p, p.predict(picture.t)) for p in self._alive]
-        seen = [(p, self._model.pool.look(picture, region)) for p, region in looks]
+    def _settle(self) -> None:
+        """Take the answers of the open anchor, hand out the pictures before it, search if it is time."""
+        anchor, self._open = self._open, None
+        if anchor is None:
+            return
         survivors = []
-        for person, future in seen:
-            result = future.result()
-            if result.score >= _SCORE and self._inside(result.region):
-                person.found[row] = future
-                person.regions = [person.regions[-1], (picture.t, _steady(person, result.region))]
+        for person, future in anchor.looks:
+            seen = future.result()
+            if seen.score >= _SCORE and self._inside(seen.region):
+                person.found[anchor.row] = future
+                person.regions = [person.regions[-1], (anchor.picture.t, _steady(person, seen.region))]
                 survivors.append(person)
-        self._between({p.column: p.predict for p in survivors})
+        self._look_between(anchor.between, survivors)
         lost = len(survivors) < len(self._alive)
         self._alive = _without_doubles(survivors)
-        if lost or not self._alive or picture.t - self._search_t >= _SEARCH_S:
-            self._search(row, picture)
+        due = anchor.picture.t - self._search_t
+        if lost or due >= _SEARCH_S or (not self._alive and due >= _LOST_SEARCH_S):
+            self._search(anchor.row, anchor.picture)
 
-    def _between(self, regions: dict[int, Callable[[float], Region]]) -> None:
-        for row, picture in self._waiting:
-            for person in self._alive:
+    def _look_between(self, pictures: list[tuple[int, Picture]], persons: list[_Person]) -> None:
+        for row, picture in pictures:
+            for person in persons:
                 if self._still[row] and row - 1 in person.found:
                     person.found[row] = person.found[row - 1]
-                elif person.column in regions:
-                    region = regions[person.column](picture.t)
-                    person.found[row] = self._model.pool.look(picture, region)
-        self._waiting = []
+                else:
+                    person.found[row] = self._model.pool.look(picture, person.predict(picture.t))
 
     def _inside(self, region: Region) -> bool:
         wide, high = self._size or (0, 0)
-        return (
-            -0.1 * wide < region.x < 1.1 * wide and -0.1 * high < region.y < 1.1 * high and region.size > 16
-        )
+        return -0.1 * wide < region.x < 1.1 * wide and -0.1 * high < region.y < 1.1 * high and region.size > 16
 
     def _search(self, row: int, picture: Picture) -> None:
         """Start a track for everyone the detector sees who is not followed yet."""
         self._search_t = picture.t
-        for region in _find_people(picture, self._model.detector, thorough=not self._alive):
+        thorough = not self._alive and picture.t - self._thorough_t >= _SEARCH_S
+        if thorough:
+            self._thorough_t = picture.t
+        for region in _find_people(picture, self._model.detector, thorough=thorough):
             if len(self._alive) >= self._people:
                 break
             if any(_same(region, p.regions[-1][1]) for p in self._alive):
@@ -281,7 +304,10 @@ class _Run:
             self._persons.append(person)
             self._alive.append(person)
 
-    def result(self) -> PoseFrames:
+    def finish(self) -> PoseFrames:
+        """Look at what is left after the last anchor, and gather everything."""
+        self._settle()
+        self._look_between(self._waiting, self._alive)
         n, columns, body = len(self._times), len(self._persons), len(LANDMARKS)
         xy = np.full((n, columns, body, 2), np.nan)
         visibility = np.zeros((n, columns, body))

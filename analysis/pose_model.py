@@ -2,7 +2,7 @@
 
 The only module that touches mediapipe. MediaPipe's ready-made PoseLandmarker smooths in time (its points
 lag), tracks by its own rules and costs about 25 ms a frame; here the same two networks run in two small
-graphs of our own (about 11 ms a frame), so the region, the tracking and the filtering are ours.
+graphs of our own (about 6 ms a frame), so the region, the tracking and the filtering are ours.
 
 The networks are BlazePose's (Bazarevsky et al. 2020): a detector, 224 x 224, and a landmark network,
 256 x 256. They come from the mediapipe wheel, or from an official ``.task`` bundle, which is a zip of both.
@@ -23,6 +23,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import flatbuffers
 import numpy as np
 from numpy.typing import NDArray
 
@@ -35,6 +36,10 @@ DETECTOR_INPUT = 224
 #: The landmark network gives 33 body points, then the hip centre and a point on the circle round the body.
 HIP_CENTRE, CIRCLE = 33, 34
 _POINTS = 39
+#: Outputs of the landmark network that are read: 39 points of 5 numbers, the score, the heatmaps.
+_WANTED_SHAPES = ([1, 195], [1, 1], [1, 64, 64, 39])
+#: Counts up when the pruning changes, so that an old cache is not used.
+_PRUNING = 1
 
 
 class ModelError(AnalysisError):
@@ -59,21 +64,42 @@ class Detection:
 
 
 def find_model(bundle: Path | None = None, cache: Path | None = None) -> ModelFiles:
-    """The wheel's own networks, or those of a ``.task`` bundle, unpacked once into ``cache``."""
-    if bundle is None:
-        return _wheel_model()
-    return _unpack(bundle, cache or _default_cache())
+    """The wheel's own networks, or those of a ``.task`` bundle, made ready once in ``cache``.
+
+    Ready means: the landmark network without the parts that only draw a silhouette and guess metres. They
+    take almost half of its time and nothing here reads them; what is left computes the same numbers.
+    """
+    detector, landmarks = _read_bundle(bundle) if bundle else _read_wheel()
+    digest = hashlib.sha256(detector + landmarks).hexdigest()[:16]
+    folder = _writable(cache or _default_cache()) / f"pose-{_PRUNING}-{digest}"
+    files = ModelFiles(folder / "detector.tflite", folder / "landmarks.tflite")
+    if not files.landmarks.is_file():
+        folder.mkdir(parents=True, exist_ok=True)
+        _write_whole(files.detector, detector)
+        _write_whole(files.landmarks, _prune(landmarks))
+    return files
 
 
-def _wheel_model() -> ModelFiles:
+def _package_folder() -> Path:
     spec = importlib.util.find_spec("mediapipe")
     if spec is None or not spec.submodule_search_locations:
         raise ModelError("the mediapipe package is not installed")
-    modules = Path(next(iter(spec.submodule_search_locations))) / "modules"
-    return ModelFiles(
-        modules / "pose_detection" / "pose_detection.tflite",
-        modules / "pose_landmark" / "pose_landmark_full.tflite",
-    )
+    return Path(next(iter(spec.submodule_search_locations)))
+
+
+def _read_wheel() -> tuple[bytes, bytes]:
+    modules = _package_folder() / "modules"
+    detector = modules / "pose_detection" / "pose_detection.tflite"
+    landmarks = modules / "pose_landmark" / "pose_landmark_full.tflite"
+    return detector.read_bytes(), landmarks.read_bytes()
+
+
+def _read_bundle(bundle: Path) -> tuple[bytes, bytes]:
+    try:
+        with zipfile.ZipFile(bundle) as archive:
+            return archive.read("pose_detector.tflite"), archive.read("pose_landmarks_detector.tflite")
+    except (OSError, KeyError, zipfile.BadZipFile) as error:
+        raise ModelError(f"{bundle}: {error}") from error
 
 
 def _default_cache() -> Path:
@@ -81,27 +107,56 @@ def _default_cache() -> Path:
     return (Path(base) if base else Path.home() / ".cache") / "midstance"
 
 
-def _unpack(bundle: Path, cache: Path) -> ModelFiles:
+def _writable(cache: Path) -> Path:
+    """The cache, or where the disk is read-only a fresh private folder for this process."""
     try:
-        data = bundle.read_bytes()
-        folder = cache / hashlib.sha256(data).hexdigest()[:16]
-        files = ModelFiles(folder / "pose_detector.tflite", folder / "pose_landmarks_detector.tflite")
-        if files.detector.is_file() and files.landmarks.is_file():
-            return files
-        folder.mkdir(parents=True, exist_ok=True)
-        with zipfile.ZipFile(bundle) as archive:
-            for path in (files.detector, files.landmarks):
-                _write_whole(path, archive.read(path.name))
-    except (OSError, KeyError, zipfile.BadZipFile) as error:
-        raise ModelError(f"{bundle}: {error}") from error
-    return files
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=cache):
+            return cache
+    except OSError:
+        return Path(tempfile.mkdtemp(prefix="midstance-"))
 
 
 def _write_whole(path: Path, data: bytes) -> None:
-    # Two processes may unpack at once: each writes its own file, the rename is atomic.
+    # Two processes may write at once: each writes its own file, the rename is atomic.
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as handle:
         handle.write(data)
     Path(handle.name).replace(path)
+
+
+def _prune(network: bytes) -> bytes:
+    """The landmark network with outputs points, score and heatmap, and only what leads to them."""
+    _enter_packages("mediapipe")
+    schema = importlib.import_module("mediapipe.tasks.metadata.schema_py_generated")
+    model = schema.ModelT.InitFromObj(schema.Model.GetRootAsModel(network, 0))
+    graph = model.subgraphs[0]
+    wanted = [k for k in graph.outputs if list(graph.tensors[k].shape) in _WANTED_SHAPES]
+    if len(wanted) != len(_WANTED_SHAPES):
+        raise ModelError("its landmark network is not a BlazePose network")
+    needed = set(wanted)
+    kept = []
+    for operator in reversed(graph.operators):
+        if needed.intersection(operator.outputs):
+            kept.append(operator)
+            needed.update(operator.inputs)
+    graph.operators, graph.outputs = kept[::-1], wanted
+    builder = flatbuffers.Builder(len(network))
+    builder.Finish(model.Pack(builder), b"TFL3")
+    return bytes(builder.Output())
+
+
+def _enter_packages(*names: str) -> None:
+    """Make parent packages importable without running their __init__.
+
+    ``import mediapipe`` pulls in every task, matplotlib and TensorFlow helpers (1 to 3 s); the framework
+    bindings that are used here take 0.3 s.
+    """
+    for name in names:
+        if name not in sys.modules:
+            spec = importlib.util.find_spec(name)
+            if spec is None:
+                raise ModelError(f"{name} is not installed")
+            sys.modules[name] = importlib.util.module_from_spec(spec)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +168,7 @@ class _Bindings:
 
 
 def _load_bindings() -> _Bindings:
-    # `import mediapipe` pulls in every task, matplotlib and TensorFlow helpers (1-3 s). The framework
-    # bindings alone take 0.3 s, so the two parent packages are entered without running their __init__.
-    for name in ("mediapipe", "mediapipe.python"):
-        if name not in sys.modules:
-            spec = importlib.util.find_spec(name)
-            if spec is None:
-                raise ModelError("the mediapipe package is not installed")
-            sys.modules[name] = importlib.util.module_from_spec(spec)
+    _enter_packages("mediapipe", "mediapipe.python")
     graph = importlib.import_module("mediapipe.python._framework_bindings.calculator_graph")
     image = importlib.import_module("mediapipe.python._framework_bindings.image_frame")
     importlib.import_module("mediapipe.python._framework_bindings.packet")
@@ -161,7 +209,7 @@ node {{ calculator: "InferenceCalculatorCpu"
 node {{ calculator: "SplitTensorVectorCalculator"
   input_stream: "output" output_stream: "points" output_stream: "flag" output_stream: "heatmap"
   options {{ [mediapipe.SplitVectorCalculatorOptions.ext] {{
-    ranges: {{ begin: 0 end: 1 }} ranges: {{ begin: 1 end: 2 }} ranges: {{ begin: 3 end: 4 }} }} }} }}
+    ranges: {{ begin: 0 end: 1 }} ranges: {{ begin: 1 end: 2 }} ranges: {{ begin: 2 end: 3 }} }} }} }}
 node {{ calculator: "TensorsToFloatsCalculator" input_stream: "TENSORS:flag" output_stream: "FLOAT:score" }}
 node {{ calculator: "TensorsToLandmarksCalculator"
   input_stream: "TENSORS:points" output_stream: "NORM_LANDMARKS:coarse"

@@ -122,4 +122,7 @@ def _merged_xy(frames: PoseFrames, chain: tuple[int, ...]) -> tuple[FloatArray, 
 
 def _merge(frames: PoseFrames, runner: _Candidate) -> Keypoints:
     xy, visibility = _merged_xy(frames, runner.columns)
+    if frames.still is not None:
+        # A repeated picture shows the moment before: at its own time the runner was elsewhere.
+        xy[frames.still], visibility[frames.still] = np.nan, 0.0
     return Keypoints(frames.t, xy, visibility, frames.frame, frames.size)

@@ -21,8 +21,6 @@ _PACE_STRIDES, _LAPSE_STRIDES = 0.5, 0.3
 def best_stretch(keypoints: Keypoints, frames: PoseFrames | None = None) -> slice:
     """Rows of the longest stretch without cut, freeze or loss of the runner. Empty if there is none."""
     good = np.isfinite(keypoints.xy[:, INDEX["left_hip"], 0]) & ~cut_off(keypoints)
-    if frames is not None and frames.still is not None:
-        good &= ~frames.still
     rows = np.flatnonzero(good)
     if not len(rows):
         return slice(0, 0)
