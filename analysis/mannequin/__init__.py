@@ -6,7 +6,7 @@ clip of the demo.
 """
 
 from analysis.mannequin.body import Posture, assemble
-from analysis.mannequin.render import draw, frame_at, render, render_keypoints
+from analysis.mannequin.render import draw, frame_at, paint_frames, render, render_keypoints, stage
 from analysis.mannequin.sample import SAMPLE, write_sample_clip
 from analysis.mannequin.simulate import RunnerSpec, Simulation, Truth, simulate
 
@@ -19,8 +19,10 @@ __all__ = [
     "assemble",
     "draw",
     "frame_at",
+    "paint_frames",
     "render",
     "render_keypoints",
     "simulate",
+    "stage",
     "write_sample_clip",
 ]

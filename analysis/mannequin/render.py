@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -83,6 +83,39 @@ def _noisy(picture: Picture, grain: NDArray[np.int16], k: int) -> Picture:
     y, x = 31 * k % 97, 59 * k % 97
     part = grain[y : y + picture.shape[0], x : x + picture.shape[1]]
     return np.clip(picture.astype(np.int16) + part, 0, 255).astype(np.uint8)
+
+
+def stage(keypoints: Keypoints, leg_px: float = 230.0) -> Keypoints:
+    """Recorded joints moved and scaled so that the whole track stands in a picture of the new ``size``."""
+    scale = leg_px / _leg_px(keypoints)
+    known = keypoints.xy[np.isfinite(keypoints.xy).all(axis=2)] * scale
+    margin = np.array([1.1, 0.75]) * leg_px
+    corner = known.min(axis=0) - margin
+    wide, high = np.ceil(known.max(axis=0) + margin - corner).astype(int)
+    return replace(keypoints, xy=keypoints.xy * scale - corner, size=(int(wide), int(high)))
+
+
+@dataclass(frozen=True, slots=True)
+class Painted:
+    """One painted frame, with the face of a decoded one."""
+
+    index: int
+    picture: Picture
+
+    def rgb(self, longest: int | None = None) -> Picture:
+        """The picture, its longer side at most ``longest`` pixels."""
+        scale = 1.0 if longest is None else min(1.0, longest / max(self.picture.shape[:2]))
+        if scale == 1.0:
+            return self.picture
+        return np.asarray(
+            cv2.resize(self.picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), np.uint8
+        )
+
+
+def paint_frames(keypoints: Keypoints) -> Iterator[Painted]:
+    """A painted frame for every row of recorded joints that know their ``size`` (see :func:`stage`)."""
+    for index, (_, picture) in zip(keypoints.frame, render_keypoints(keypoints), strict=True):
+        yield Painted(int(index), picture)
 
 
 def render_keypoints(keypoints: Keypoints, spec: RunnerSpec | None = None) -> Iterator[tuple[float, Picture]]:

@@ -45,6 +45,19 @@ def build_stride(gait: Gait) -> Stride:
 
     Raises ``ValueError`` where no stance gives them with this cadence, duty factor and speed.
     """
+    angles, plant = _all_angles(gait)
+    speed = plant.travel_pct / 100.0 / gait.contact_s
+    return Stride(gait, speed, body.assemble(Posture(**angles)))
+
+
+def stride_angles(gait: Gait, t: float) -> dict[str, float]:
+    """The joint angles at a real time (s), by the names of :class:`Posture`."""
+    angles, _ = _all_angles(gait)
+    place = t / gait.stride_s % 1.0
+    return {name: float(np.interp(place, _PHASE, values)) for name, values in angles.items()}
+
+
+def _all_angles(gait: Gait) -> tuple[dict[str, FloatArray], Plant]:
     plant = choose_plant(gait)
     wanted = {"right": gait.offset_right_pct, "left": gait.offset_left_pct}
     free = [stance_leg(gait, plant, offset) for offset in wanted.values()]
@@ -55,8 +68,7 @@ def build_stride(gait: Gait) -> Stride:
         if leg is None:
             raise ValueError("the two sides' offsets are too far apart for one runner")
         angles.update(_stride_angles(gait, leg, side, start, angles["y"]))
-    speed = plant.travel_pct / 100.0 / gait.contact_s
-    return Stride(gait, speed, body.assemble(Posture(**angles)))
+    return angles, plant
 
 
 def _torso(gait: Gait, plant: Plant, base: float) -> dict[str, FloatArray]:

@@ -58,7 +58,12 @@ def shadow(picture: Picture, spec: RunnerSpec, feet: FloatArray) -> None:
         above = max(0.0, (ground_y(spec) - flat[1]) / spec.leg_px)
         on_ground = np.array([flat[0], ground_y(spec) + 0.01 * spec.leg_px])
         centre = middle + turn @ (on_ground - middle)
-        _dim(picture, centre, spec.leg_px * (0.26 + 0.15 * above), 0.42 / (1.0 + 6.0 * above))
+        soft_shadow(picture, centre, spec.leg_px, above)
+
+
+def soft_shadow(picture: Picture, centre: FloatArray, leg_px: float, above: float) -> None:
+    """The shadow of one foot at ``centre`` (x, y) pixels, ``above`` the ground in leg lengths, in place."""
+    _dim(picture, centre, leg_px * (0.26 + 0.15 * above), 0.42 / (1.0 + 6.0 * above))
 
 
 @lru_cache(maxsize=8)

@@ -22,21 +22,25 @@ _SIDES: tuple[Side, Side] = ("left", "right")
 class Frame(Protocol):
     """One decoded frame, as :func:`analysis.video.read_frames` yields them."""
 
-    index: int
+    @property
+    def index(self) -> int:
+        """Its place in the order of decoding."""
 
     def rgb(self, longest: int | None = None) -> Picture:
         """The upright picture (h, w, 3)."""
 
 
 def write_pictures(
-    out: Path, frames: Iterable[Frame], keypoints: Keypoints, report: Report, labels: Labels
+    out: Path, frames: Iterable[Frame], keypoints: Keypoints | None, report: Report, labels: Labels
 ) -> list[Path]:
     """Writes the pictures of a verdict, or for a refusal the frame it was seen in; gives the files.
 
     ``frames`` are those of the clip, ``keypoints`` has a row for each (``keypoints.frame`` says which).
     """
     if report.refusal is not None:
-        return _write_seen(out, frames, keypoints)
+        return _write_seen(out, frames, report)
+    if keypoints is None:
+        return []
     shots = _shots(keypoints, report)
     if not shots:
         return []
@@ -106,9 +110,9 @@ def _fetch(
     return large, small
 
 
-def _write_seen(out: Path, frames: Iterable[Frame], keypoints: Keypoints) -> list[Path]:
-    """The frame in the middle of what was looked at, so that the user sees what the camera saw."""
-    middle = int(keypoints.frame[len(keypoints.frame) // 2]) if len(keypoints.frame) else 0
+def _write_seen(out: Path, frames: Iterable[Frame], report: Report) -> list[Path]:
+    """The frame in the middle of the clip, so that the user sees what the camera saw."""
+    middle = (report.clip.frames or 0) // 2
     last = None
     for frame in frames:
         last = frame
