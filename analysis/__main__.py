@@ -14,6 +14,7 @@ from pathlib import Path
 
 from analysis.document import to_document, write_keypoints
 from analysis.model import Report, Value
+from analysis.overlay import BadLabels, read_labels, write_pictures
 from analysis.pipeline import Analysis, Options, analyse
 
 VERDICT, WRONG, REFUSED = 0, 2, 3
@@ -30,7 +31,7 @@ def main(argv: list[str] | None = None) -> int:
     )
     result = analyse(arguments.clip, options)
     if arguments.out is not None:
-        _write(arguments.out, arguments.clip, result)
+        _write(arguments.out, arguments.clip, arguments.labels, result)
     if arguments.json:
         json.dump(to_document(result.report), sys.stdout, ensure_ascii=False)
         sys.stdout.write("\n")
@@ -46,7 +47,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("clip", type=Path, metavar="CLIP", help="a video, or keypoints as .csv")
     parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write pictures, loop and keypoints.csv here")
-    parser.add_argument("--labels", type=Path, metavar="FILE", help="JSON of the words on the pictures")
+    parser.add_argument(
+        "--labels",
+        type=_labels,
+        default=read_labels(None),
+        metavar="FILE",
+        help="JSON of the words on the pictures",
+    )
     parser.add_argument("--pose-model", type=Path, metavar="FILE", help="an official pose_landmarker .task")
     parser.add_argument(
         "--slow-motion",
@@ -69,10 +76,31 @@ def _tell(stage: str, fraction: float) -> None:
     print(json.dumps({"stage": stage, "fraction": round(fraction, 3)}), file=sys.stderr, flush=True)
 
 
-def _write(out: Path, clip: Path, result: Analysis) -> None:
+def _write(out: Path, clip: Path, labels: dict[str, str], result: Analysis) -> None:
     out.mkdir(parents=True, exist_ok=True)
     if result.keypoints is not None:
         write_keypoints(out / "keypoints.csv", result.keypoints)
+    if result.report.refusal is None or result.report.refusal.code != "unreadable":
+        _write_pictures(out, clip, labels, result)
+
+
+def _write_pictures(out: Path, clip: Path, labels: dict[str, str], result: Analysis) -> None:
+    """Frames come from the clip; keypoints without a video are painted on a drawn runner."""
+    from analysis.mannequin import paint_frames, stage
+    from analysis.video import read_frames
+
+    if clip.suffix.lower() != ".csv":
+        write_pictures(out, read_frames(clip), result.keypoints, result.report, labels)
+    elif result.keypoints is not None and result.report.refusal is None:
+        staged = stage(result.keypoints)
+        write_pictures(out, paint_frames(staged), staged, result.report, labels)
+
+
+def _labels(name: str) -> dict[str, str]:
+    try:
+        return read_labels(Path(name))
+    except (BadLabels, OSError) as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _exit_code(report: Report) -> int:
