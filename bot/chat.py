@@ -99,7 +99,7 @@ class Chat:
             raise
 
     async def show(self, chat_id: int, message_id: int, message: Message) -> None:
-        """Make a message read like this one if that works at once: for progress, which is soon out of date."""
+        """Make a message read like this one if that works at once: for progress, soon out of date."""
         try:
             async with asyncio.timeout(SHOW_TIMEOUT_S), self._pace.turn(chat_id):
                 await self._edit_once(chat_id, message_id, message)
@@ -172,9 +172,9 @@ class Chat:
         limit = CAPTION_LIMIT if _has_media(message) else TEXT_LIMIT
         shown = _shortened(message, limit)
         if shown.album:
-            group = [telegram.InputMediaPhoto(_file(item)) for item in shown.album]
+            group = [telegram.InputMediaPhoto(_attached(item)) for item in shown.album]
             group[0] = telegram.InputMediaPhoto(
-                _file(shown.album[0]), caption=shown.text, parse_mode=shown.parse_mode
+                _attached(shown.album[0]), caption=shown.text, parse_mode=shown.parse_mode
             )
             sent = await self._bot.send_media_group(chat_id, group, disable_notification=shown.silent)
             return sent[0]
@@ -241,17 +241,24 @@ def _file(media: Media | Attachment) -> Any:
     return media
 
 
+def _attached(media: Media) -> Any:
+    """The same inside a media object, where the file goes along as an attachment."""
+    if isinstance(media, Path):
+        return telegram.InputFile(media.read_bytes(), filename=media.name, attach=True)
+    return media
+
+
 def _input_media(message: Message) -> Any:
     caption: dict[str, Any] = {
         "caption": _shortened(message, CAPTION_LIMIT).text,
         "parse_mode": message.parse_mode,
     }
     if message.photo:
-        return telegram.InputMediaPhoto(_file(message.photo), **caption)
+        return telegram.InputMediaPhoto(_attached(message.photo), **caption)
     if message.animation:
-        return telegram.InputMediaAnimation(_file(message.animation), **caption)
+        return telegram.InputMediaAnimation(_attached(message.animation), **caption)
     if message.video:
-        return telegram.InputMediaVideo(_file(message.video), **caption)
+        return telegram.InputMediaVideo(_attached(message.video), **caption)
     return None
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, time
 from pathlib import Path
 
 from bot.reminders import next_due
-from bot.simulator import Message, Person, SimClient
+from bot.simulator import Message, NothingCame, Person, SimClient
 
 RUNNER = 1001
 ZONE, CITY = "Europe/Berlin", "Berlin"
@@ -23,11 +23,16 @@ async def play_script(client: SimClient) -> int:
     started = stopwatch.monotonic()
     os.makedirs(OUT, exist_ok=True)
     runner = await client.as_user(RUNNER).be(first_name="Robin", language_code="en")
-    await _meet(runner)
-    await _send_clip(runner)
-    await _ask(runner)
-    await _be_reminded(runner, client)
-    await _print_transcript(client)
+    try:
+        await _meet(runner)
+        await _send_clip(runner)
+        await _ask(runner)
+        await _be_reminded(runner, client)
+    except NothingCame as error:
+        sys.stderr.write(f"{str(error).splitlines()[0]}\n")
+        return 1
+    finally:
+        await _print_transcript(client)
     saved = await _save_pictures(client)
     sys.stdout.write(f"\n{saved} pictures and films in {OUT}/, {stopwatch.monotonic() - started:.0f} s\n")
     return 0
@@ -40,7 +45,9 @@ async def _meet(runner: Person) -> None:
 
 async def _send_clip(runner: Person) -> None:
     await runner.send_sample()
-    await runner.wait_message(where=_has_picture, timeout_s=PATIENCE_S)
+    answer = await runner.wait_message(where=_is_final, timeout_s=PATIENCE_S)
+    if not _has_picture(answer):
+        raise NothingCame("the sample clip got no picture")
 
 
 async def _ask(runner: Person) -> None:
@@ -63,6 +70,10 @@ async def _be_reminded(runner: Person, client: SimClient) -> None:
     done = next(label for row in delivered.buttons for label in row if "Done" in label)
     await runner.press(done, delivered)
     await runner.wait_message()
+
+
+def _is_final(message: Message) -> bool:
+    return message.edited and not any("Cancel" in label for row in message.buttons for label in row)
 
 
 def _has_picture(message: Message) -> bool:

@@ -13,6 +13,8 @@ from structlog.types import Processor
 
 #: A token inside a URL, whoever's it is, and the file's path after it.
 _TOKEN_IN_URL = re.compile(r"(/bot|bot)\d{3,}(:|%3A)[A-Za-z0-9_-]{8,}(/[^\s\"'\\]*)?")
+#: The same anywhere else: BotFather's tokens are an id, a colon and 35 characters.
+_TOKEN = re.compile(r"\b\d{6,}(:|%3A)[A-Za-z0-9_-]{20,}")
 _PASSWORD_IN_URL = re.compile(r"(://[^/\s:@]+:)[^@\s/]+@")
 
 
@@ -27,6 +29,7 @@ class Redaction:
     def __call__(self, text: str) -> str:
         """The text with ``[redacted]`` where secrets were."""
         text = _TOKEN_IN_URL.sub(r"\1[redacted]", text)
+        text = _TOKEN.sub("[redacted]", text)
         text = _PASSWORD_IN_URL.sub(r"\1[redacted]@", text)
         return self._secrets.sub("[redacted]", text)
 
@@ -54,7 +57,13 @@ def set_up_logging(level: str, form: str, secrets: Iterable[str], process: str) 
     last: list[Processor] = (
         [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
         if form == "json"
-        else [structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())]
+        else [
+            structlog.dev.ConsoleRenderer(
+                colors=sys.stderr.isatty(),
+                # The rich one prints local variables, cut in places that no redaction can foresee.
+                exception_formatter=structlog.dev.plain_traceback,
+            )
+        ]
     )
     formatter = _RedactingFormatter(
         Redaction(secrets),
