@@ -7,6 +7,7 @@ older release made, or one that nobody made, decodes to ``None`` and the user is
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime, time
 
 VERSION = "1"
 #: Telegram's limit for ``callback_data``.
@@ -15,6 +16,10 @@ LIMIT_BYTES = 64
 
 class ButtonTooLong(ValueError):
     """A button can carry at most 64 bytes, and no colon or line break inside an argument."""
+
+
+class BadPress(ValueError):
+    """A button carries something that no button of ours carries."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +32,19 @@ class Press:
     def arg(self, k: int) -> str:
         """The k-th argument, or an empty string where the button carries fewer."""
         return self.args[k] if k < len(self.args) else ""
+
+    def weekday(self, k: int) -> int:
+        """The k-th argument as a weekday, 0 is Monday; raises :class:`BadPress`."""
+        if self.arg(k) not in tuple("0123456"):
+            raise BadPress(self.arg(k))
+        return int(self.arg(k))
+
+    def clock(self, k: int) -> time:
+        """The k-th argument as a time, carried as ``0730``; raises :class:`BadPress`."""
+        try:
+            return datetime.strptime(self.arg(k), "%H%M").time()
+        except ValueError as error:
+            raise BadPress(self.arg(k)) from error
 
 
 def encode(action: str, *args: object) -> str:

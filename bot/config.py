@@ -56,7 +56,7 @@ class Settings(BaseSettings):
     allowed_users: Annotated[frozenset[int], NoDecode] = frozenset()
     messages_per_minute: Annotated[int, Field(ge=1)] = 40
     clips_per_day: Annotated[int, Field(ge=1)] = 30
-    clips_at_once: Annotated[int, Field(ge=1)] = 1
+    clips_at_once: Annotated[int, Field(ge=1)] = 10  # an album
     queue_length: Annotated[int, Field(ge=1)] = 200
     worker_concurrency: Annotated[int, Field(ge=1)] | None = None
     worker_id: str | None = Field(default=None, pattern=r"^[A-Za-z0-9_.-]{1,64}$")

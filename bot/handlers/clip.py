@@ -11,6 +11,7 @@ from bot import coach, render
 from bot.callbacks import Press
 from bot.handlers.visit import Visit
 from bot.records import ClipRequest
+from bot.slowmotion import told_factor
 
 #: What Telegram lets a bot download, and the longest clip that is worth fetching.
 LARGEST_BYTES = 20 * 1024 * 1024
@@ -84,6 +85,7 @@ async def take(visit: Visit, message: telegram.Message, asked: str | None = None
             file_id=clip.file_id,
             working_message_id=working_id,
             file_size=clip.size,
+            options={"slow_motion": factor} if (factor := told_factor(said)) else None,
         )
     )
 

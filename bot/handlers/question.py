@@ -35,7 +35,7 @@ async def take(visit: Visit, message: telegram.Message) -> None:
 
 async def press_say(visit: Visit, press: Press) -> str | None:
     """A ready reply or a follow-up: say it for the user."""
-    said = press.arg(0)
+    said = ":".join(press.args)  # ids of the knowledge package have colons of their own
     await _say(visit, await _answer(visit, said, await visit.latest()))
     return None
 

@@ -165,8 +165,7 @@ async def press_zone(visit: Visit, press: Press) -> str | None:
 async def press_day(visit: Visit, press: Press) -> str | None:
     """Tick a day, or take the tick away."""
     draft = await _draft(visit)
-    day = int(press.arg(0))
-    days = set(draft.days) ^ {day}
+    days = set(draft.days) ^ {press.weekday(0)}
     return await _show_days(visit, replace(draft, days=tuple(sorted(days))))
 
 
@@ -191,7 +190,7 @@ async def press_time(visit: Visit, press: Press) -> str | None:
     if not draft.days:
         return visit.texts("talk-forgotten")
     await visit.drop_buttons()
-    await advance(visit, replace(draft, at=f"{press.arg(0)[:2]}:{press.arg(0)[2:]}", other=None))
+    await advance(visit, replace(draft, at=press.clock(0).strftime(FORM), other=None))
     return None
 
 
@@ -207,8 +206,7 @@ async def press_other_time(visit: Visit, press: Press) -> str | None:
     reminder = await find(visit, press)
     if reminder is None:
         return visit.texts("remind-gone")
-    at = time(int(press.arg(1)[:2]), int(press.arg(1)[2:]))
-    moved = await _reschedule(visit, reminder, reminder.weekdays, at, reminder.zone)
+    moved = await _reschedule(visit, reminder, reminder.weekdays, press.clock(1), reminder.zone)
     await visit.turn_into(reminding.is_set(moved, None, visit.texts, changed=True))
     return None
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 import telegram
 
 from bot import callbacks
-from bot.callbacks import Press
+from bot.callbacks import BadPress, Press
 from bot.handlers import (
     admin,
     clip,
@@ -136,6 +136,8 @@ async def _press(visit: Visit, query: telegram.CallbackQuery) -> None:
             note = await handler(visit, press)
         else:
             note = visit.texts("old-button")
+    except BadPress:
+        note = visit.texts("old-button")
     finally:
         await visit.services.chat.acknowledge(query.id, note)
 

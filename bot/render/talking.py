@@ -8,8 +8,11 @@ from typing import Protocol
 
 from bot.callbacks import ButtonTooLong
 from bot.message import Button, Message
-from bot.render.parts import CAPTION_LIMIT, Row, button, choice, html, numbered, paragraphs
+from bot.render.parts import CAPTION_LIMIT, Row, button, choice, html, numbered, paragraphs, rows
 from bot.texts import Html, Texts
+
+#: The follow-up that a drill's own button makes needless.
+SHOW_DRILL = "follow:drill"
 
 
 class Choosable(Protocol):
@@ -59,9 +62,10 @@ def answer(
     ``text`` is plain text of the knowledge package.
     """
     keys: list[Row] = [(key,) for option in replies if (key := _say(option))]
-    keys += [(key,) for option in follow_ups[:3] if (key := _say(option))]
+    shown = [option for option in follow_ups if not (drill and option.id == SHOW_DRILL)]
     if drill:
-        keys.append((choice(drill[1][:30], "drl", drill[0]),))
+        keys.append((choice(drill[1][:40], "drl", drill[0]),))
+    keys += rows([key for option in shown[:4] if (key := _say(option))])
     if rate:
         keys.append(
             (button(texts, "helpful", "fb", "answer", topic, "up"),
@@ -73,7 +77,7 @@ def answer(
 def _say(option: Choosable) -> Button | None:
     """A button that says something for the user; None where its id does not fit into one."""
     try:
-        return choice(option.label[:40], "say", option.id)
+        return choice(option.label[:40], "say", *option.id.split(":"))
     except ButtonTooLong:
         return None
 

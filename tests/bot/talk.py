@@ -210,10 +210,12 @@ def document(finding: str = "under_lean", offset: float = -4.0, **more: Any) -> 
              "foot_ahead_at_contact_pct": 20.0, "foot_behind_at_toe_off_pct": 45.0, "confidence": 0.9}
             for k, s in enumerate(["left", "right", "left"])]  # fmt: skip
     return {
-        "schema": 1, "clip": {}, "refusal": None, "facing": "right", "setting": "overground", "finding": finding,
+        "schema": 1, "clip": {}, "refusal": None, "facing": "right", "setting": "overground",
+        "finding": finding,
         "variant": None, "confidence": "high", "reasons": [], "notes": [], "steps": side,
         "cadence_spm": {"value": 172.0, "low": 170.0, "high": 174.0, "unit": "steps/min"},
-        "scores": {"lean": 80, "midstance": 70}, "camera_roll_deg": {"value": 0.5, "low": 0, "high": 1, "unit": "deg"},
+        "scores": {"lean": 80, "midstance": 70},
+        "camera_roll_deg": {"value": 0.5, "low": 0, "high": 1, "unit": "deg"},
         "measures": {"hip_ankle_offset_pct": value,
                      "trunk_lean_deg": {"value": 6.2, "low": 5.0, "high": 7.4, "unit": "deg"}},
         **more,

@@ -94,15 +94,16 @@ def test_command_lines(lang):
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_notes_are_short(lang):
     """Texts that are shown as the little note of a button keep its 200 characters."""
-    for text_id in ("old-button", "remind-gone", "report-gone", "compare-none", "talk-forgotten", "remind-paused",
-                    "feedback-thanks", "cancel-too-late", "remind-days-none", "remind-resumed"):  # fmt: skip
+    for text_id in ("old-button", "remind-gone", "report-gone", "compare-none", "talk-forgotten",
+                    "remind-paused", "feedback-thanks", "cancel-too-late", "remind-days-none",
+                    "remind-resumed"):  # fmt: skip
         assert len(filled(lang, text_id)) <= 200, text_id
 
 
 def test_every_text_is_used():
     """No text is translated six times and never said."""
     code = "\n".join(SOURCES)
-    families = set(re.findall(r"f[\"']([a-z-]+-)\{", code)) | {"btn-", "command-", "label-", "offset-", "place-"}
+    families = {"btn-", "command-", "label-", "offset-", "place-", *re.findall(r"f[\"']([a-z-]+-)\{", code)}
     unused = [
         text_id
         for text_id in ENGLISH
@@ -135,7 +136,8 @@ def test_missing_text():
 
 
 @pytest.mark.parametrize(
-    ("code", "lang"), [("pt-BR", "pt"), ("uk", "ru"), ("zh-hans", "en"), (None, "en"), ("DE", "de"), ("", "en")]
+    ("code", "lang"),
+    [("pt-BR", "pt"), ("uk", "ru"), ("zh-hans", "en"), (None, "en"), ("DE", "de"), ("", "en")],
 )
 def test_choose_language(code, lang):
     """Telegram's language code chooses ours, the nearest, or English."""

@@ -8,10 +8,12 @@ from tests.bot.talk import ANNA, carries
 
 
 async def reminders_of(talk):
+    """All reminders, paused ones too."""
     return await talk.services.store.reminders.list(ANNA, with_stopped=True)
 
 
 async def with_zone(talk, zone="Europe/Berlin"):
+    """The bot knows where the user is."""
     await talk.services.store.users.meet(ANNA, ANNA, "en")
     await talk.services.store.users.change(ANNA, zone=zone)
 
@@ -38,7 +40,7 @@ async def test_other_reading(talk):
 
 
 async def test_city_gives_zone(talk):
-    """Without a zone the bot asks for it, a city answers, and the keyboard with the place's button goes away."""
+    """Without a zone the bot asks for it, a city answers, and the place's button goes away."""
     (asked,) = await talk.say("remind me every Tuesday at 7")
     assert asked.message.ask_location
     thanks, said = await talk.say("Lisbon")
