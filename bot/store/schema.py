@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import subprocess
+import sys
 from pathlib import Path
 
 import sqlalchemy as sa
 
-MIGRATIONS = Path(__file__).parents[1] / "migrations"
+PROJECT = Path(__file__).parents[2]
+MIGRATIONS = PROJECT / "bot" / "migrations"
 #: Only one of several starting processes migrates; the number is arbitrary, but ours.
 _POSTGRES_LOCK = 6_043_118
 
@@ -24,10 +26,9 @@ def bring_up_to_date(url: str) -> None:
     """
     if current_version(url) == newest_version():
         return
-    spawned = multiprocessing.get_context("spawn").Process(target=migrate, args=(url,))
-    spawned.start()
-    spawned.join()
-    if spawned.exitcode != 0:
+    command = [sys.executable, "-m", "bot.store.schema"]
+    done = subprocess.run(command, input=url, text=True, cwd=PROJECT, stdout=sys.stderr, check=False)
+    if done.returncode != 0:
         raise RuntimeError("the database could not be migrated; the reason is above")
 
 
@@ -78,3 +79,7 @@ def _upgrade(connection: sa.Connection) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+if __name__ == "__main__":
+    migrate(sys.stdin.read())
