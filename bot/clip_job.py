@@ -68,6 +68,7 @@ class ClipJob:
             return "cancelled"
         except (AnalysisFailed, Gone) as error:
             code = error.code if isinstance(error, AnalysisFailed) else "file_gone"
+            code = "internal" if code == "killed" else code
             log.warning("clip gave no numbers", code=code, error=str(error))
             return code
         except NetworkError as error:
@@ -160,7 +161,13 @@ class ClipJob:
                 await self._show(request, stage, fraction)
 
         async with self.children.one() as child:
-            return await child.analyse(argv, progress)
+            try:
+                return await child.analyse(argv, progress)
+            except AnalysisFailed as error:
+                if error.code != "killed":
+                    raise
+                log.warning("the analysis was killed from outside and is done once more", error=str(error))
+                return await child.analyse(argv, progress)
 
     async def _show(self, request: ClipRequest, stage: str, fraction: float | None) -> None:
         """Say in the working message how far the clip is; when that fails the clip goes on.

@@ -38,7 +38,7 @@ START_TIMEOUT_S = 60.0
 
 
 class AnalysisFailed(Exception):
-    """The child gave no document. ``code`` says why: timeout, memory or internal."""
+    """The child gave no document. ``code`` says why: timeout, memory, killed (not by us) or internal."""
 
     def __init__(self, code: str, detail: str = "") -> None:
         super().__init__(f"{code}: {detail}" if detail else code)
@@ -114,6 +114,9 @@ class Child:
         self._clips += 1
         try:
             return await self._analyse(argv, progress)
+        except (EOFError, ConnectionError) as error:
+            self.close()
+            raise AnalysisFailed("killed", "the analysis child is gone") from error
         except BaseException:
             self.close()  # whatever state it is in, the next clip gets a fresh one
             raise
@@ -258,7 +261,8 @@ def _judge(status: int, document: bytes) -> JsonDict:
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
         CHILD_KILLS.labels(signal.Signals(number).name).inc()
-        raise AnalysisFailed("timeout" if number == signal.SIGXCPU else "internal", f"signal {number}")
+        code = {signal.SIGXCPU: "timeout", signal.SIGKILL: "killed"}.get(signal.Signals(number), "internal")
+        raise AnalysisFailed(code, f"signal {number}")
     code = os.WEXITSTATUS(status)
     if code == OUT_OF_MEMORY:
         raise AnalysisFailed("memory")

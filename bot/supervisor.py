@@ -14,7 +14,7 @@ from bot.metrics import WORKER_RESTARTS
 
 log = get_logger(__name__)
 
-LONGEST_PAUSE_S = 30.0
+FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 30.0
 #: A worker that lived this long has started well; the next pause is short again.
 LIVED_S = 60.0
 STOP_PATIENCE_S = 8.0
@@ -28,7 +28,7 @@ class Supervisor:
 
     async def run(self) -> None:
         """Start the worker, and again whenever it ends, until cancelled."""
-        pause = 1.0
+        pause = FIRST_PAUSE_S
         while True:
             started = time.monotonic()
             self._process = await asyncio.create_subprocess_exec(
@@ -39,10 +39,12 @@ class Supervisor:
                 stdin=subprocess.DEVNULL,
             )
             code = await self._process.wait()
-            pause = 1.0 if time.monotonic() - started > LIVED_S else min(LONGEST_PAUSE_S, pause * 2)
+            if time.monotonic() - started > LIVED_S:
+                pause = FIRST_PAUSE_S
             log.error("the worker ended and is started again", code=code, pause_s=pause)
             WORKER_RESTARTS.inc()
             await asyncio.sleep(pause)
+            pause = min(LONGEST_PAUSE_S, pause * 2)
 
     async def stop(self) -> None:
         """Ask the worker to end, and end it if it does not."""
