@@ -33,6 +33,8 @@ LOW_HARMONIC, FLEXION_HARMONIC = 8.0, 14.0
 #: Greatest knee flexion lies this many strides after the hips' lowest point, the shortest hip–ankle distance
 #: and the hip's passing over the ankle; medians over five runners.
 LOWEST_LAG, SHORTEST_LAG, OVER_LAG = -0.0065, 0.003, 0.02
+#: Midstance in the stance of five runners: this share of it plus this many strides.
+HALF_SHARE, HALF_LAG = 0.43, 0.004
 #: Knee straight at toe-off after the hips rise fastest; hips fall fastest after the knee was straight.
 RISING_LAG, EXTENDED_LAG = 0.075, 0.075
 #: Up to this scatter and bias, strides, the knee's flexion alone tells the midstance.
@@ -61,13 +63,13 @@ class Stance:
 
 @dataclass(frozen=True, slots=True)
 class Rough:
-    """Dense indices of one stance: hip over ankle, hips fall fastest, leg and hips lowest, knee most bent
-    (NaN where it shows no peak), knee straightest.
+    """Dense indices of one stance: hip over ankle, hips fall fastest, midstance by the hips' height and the
+    leg's length, knee most bent (these three NaN where there is no peak), knee straightest.
     """
 
     over: int
     falling: float
-    settled: float
+    lowest: tuple[float, float]
     bent: float
     straight: float
 
@@ -97,7 +99,7 @@ def hip_over_ankle(curves: Curves, side: Side) -> list[int]:
     reach = low_pass(curves.forward[f"{side}_ankle"] - curves.forward[f"{side}_hip"], 4.0)
     height = curves.up[f"{side}_ankle"] - curves.up[f"{side}_hip"]
     crossings = np.flatnonzero((reach[:-1] > 0) & (reach[1:] <= 0))
-    low = np.median(height)
+    low = float(np.percentile(height, 10) + 0.6 * (np.percentile(height, 90) - np.percentile(height, 10)))
     kept: list[int] = []
     for index in crossings:
         if height[index] > low:
@@ -178,45 +180,59 @@ class Reader:
     def stances(self, side: Side) -> list[Stance]:
         """All stances of one leg whose three events lie inside the curves, in order."""
         rough = self.rough[side]
-        bent, settled = np.array([r.bent for r in rough]), np.array([r.settled for r in rough])
-        middles = fuse(bent, settled)
-        return [self._stance(side, r, float(m)) for r, m in zip(rough, middles, strict=True)]
+        offs = [self._off(side, r) for r in rough]
+        contacts = [
+            r.falling - FALL_LAG * (off - r.falling) / (1 - FALL_LAG)
+            for r, off in zip(rough, offs, strict=True)
+        ]
+        settled = np.array(
+            [
+                float(
+                    np.nanmedian([*r.lowest, contact + HALF_SHARE * (off - contact) + HALF_LAG * PER_STRIDE])
+                )
+                for r, contact, off in zip(rough, contacts, offs, strict=True)
+            ]
+        )
+        middles = fuse(np.array([r.bent for r in rough]), settled)
+        return [
+            Stance(side, self._time(contact), self._time(float(middle)), self._time(off), self._time(r.over))
+            for r, contact, middle, off in zip(rough, contacts, middles, offs, strict=True)
+        ]
 
     def _time(self, index: float) -> float:
         return float(np.interp(index, np.arange(len(self.curves.t)), self.curves.t))
 
     def _rough(self, side: Side, over: int) -> Rough | None:
         unit = float(PER_STRIDE)
-        lowest = None if self.shaky else peak(self.lowest, over - 0.10 * unit, over + 0.16 * unit)
+        lowest = None if self.shaky else peak(self.lowest, over - 0.10 * unit, over + 0.20 * unit)
         shortest = peak(self.short[side], over - 0.08 * unit, over + 0.14 * unit)
-        places = [
-            place + lag * unit
-            for place, lag in ((lowest, LOWEST_LAG), (shortest, SHORTEST_LAG))
-            if place is not None
-        ]
-        settled = float(np.mean(places)) if places else over + OVER_LAG * unit
+        places = (
+            np.nan if lowest is None else lowest + LOWEST_LAG * unit,
+            np.nan if shortest is None else shortest + SHORTEST_LAG * unit,
+        )
+        settled = float(np.nanmean(places)) if np.isfinite(places).any() else over + OVER_LAG * unit
         bent = peak(self.flexion[side], settled - 0.09 * unit, settled + 0.09 * unit)
         straight = peak(-self.steady[side], settled + 0.10 * unit, settled + 0.38 * unit)
-        falling = self._falling(side, settled)
+        falling = self._falling(side, over)
         if straight is None:
             rising = peak(-self.fall, settled, settled + 0.30 * unit)
             straight = None if rising is None else rising + RISING_LAG * unit
         if falling is None or straight is None or straight > len(self.curves.t) - 1:
             return None
-        return Rough(over, falling, settled, np.nan if bent is None else bent, straight)
+        return Rough(over, falling, places, np.nan if bent is None else bent, straight)
 
-    def _falling(self, side: Side, settled: float) -> float | None:
-        """Where the hips fall fastest; from the knee's extension before landing where the picture shakes."""
+    def _falling(self, side: Side, over: int) -> float | None:
+        """Where the hips fall fastest; from the knee's extension before landing where that is not seen."""
         unit = float(PER_STRIDE)
-        if not self.shaky:
-            return peak(self.fall, settled - 0.25 * unit, settled)
-        extended = peak(-self.steady[side], settled - 0.28 * unit, settled - 0.06 * unit)
+        fastest = None if self.shaky else peak(self.fall, over - 0.22 * unit, over + 0.07 * unit)
+        if fastest is not None:
+            return fastest
+        extended = peak(-self.steady[side], over - 0.26 * unit, over - 0.03 * unit)
         return None if extended is None else extended + EXTENDED_LAG * unit
 
-    def _stance(self, side: Side, rough: Rough, middle: float) -> Stance:
-        off = self._toe_leaves_line(side, rough) if self.curves.has(f"{side}_toe") else rough.straight
-        contact = rough.falling - FALL_LAG * (off - rough.falling) / (1 - FALL_LAG)
-        return Stance(side, self._time(contact), self._time(middle), self._time(off), self._time(rough.over))
+    def _off(self, side: Side, rough: Rough) -> float:
+        """Dense index of toe-off."""
+        return self._toe_leaves_line(side, rough) if self.curves.has(f"{side}_toe") else rough.straight
 
     def _toe_leaves_line(self, side: Side, rough: Rough) -> float:
         """Dense index at which the toe rises off its line; the straight knee where that is not seen."""
