@@ -204,10 +204,8 @@ def lowest(points: FloatArray) -> NDArray[np.float64]:
     heights = []
     for side in ("left", "right"):
         ankle = points[:, INDEX[f"{side}_ankle"], :2]
-        along = points[:, INDEX[f"{side}_foot_index"], :2] - points[:, INDEX[f"{side}_heel"], :2]
-        pitch = np.degrees(np.arctan2(along[:, 1], along[:, 0])) - np.degrees(
-            np.arctan2(TOE[1] - HEEL[1], TOE[0] - HEEL[0])
-        )
+        back = points[:, INDEX[f"{side}_heel"], :2] - ankle
+        pitch = np.degrees(np.arctan2(back[:, 1], back[:, 0]) - np.arctan2(HEEL[1], HEEL[0]))
         for pivot in (HEEL_PIVOT, BALL_PIVOT):
             heights.append(ankle[:, 1] + turned(pivot, pitch)[1])
     return np.asarray(np.min(heights, axis=0))

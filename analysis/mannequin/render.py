@@ -90,7 +90,8 @@ def stage(keypoints: Keypoints, leg_px: float = 230.0) -> Keypoints:
     scale = leg_px / _leg_px(keypoints)
     known = keypoints.xy[np.isfinite(keypoints.xy).all(axis=2)] * scale
     margin = np.array([1.1, 0.75]) * leg_px
-    corner = known.min(axis=0) - margin
+    crown = np.nanmin(keypoints.xy[:, [INDEX["left_hip"], INDEX["right_hip"]], 1]) * scale - 0.9 * leg_px
+    corner = np.minimum(known.min(axis=0), [np.inf, crown]) - margin
     wide, high = np.ceil(known.max(axis=0) + margin - corner).astype(int)
     return replace(keypoints, xy=keypoints.xy * scale - corner, size=(int(wide), int(high)))
 

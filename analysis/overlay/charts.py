@@ -101,8 +101,8 @@ def _with_intervals(axes: Any, known: list[tuple[Any, Value]], colour: str) -> N
     middle = np.array([v.value for _, v in known], float)
     low = np.array([v.value if v.low is None else v.low for _, v in known], float)
     high = np.array([v.value if v.high is None else v.high for _, v in known], float)
-    axes.errorbar(days, middle, yerr=np.stack([middle - low, high - middle]), color=colour, fmt="o-", ms=10,
-                  lw=2, elinewidth=3, ecolor=colour + "80", capsize=0, mec=_PAPER, mew=1.5)  # fmt: skip
+    axes.vlines(days, low, high, color=colour, alpha=0.5, lw=4)
+    axes.plot(days, middle, "o-", color=colour, ms=10, lw=2, mec=_PAPER, mew=1.5)
 
 
 def _name_axis(axes: Any, name: str) -> None:
