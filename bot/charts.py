@@ -8,7 +8,8 @@ from html import escape
 
 from bot.texts import Texts
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 640, 260, 52, 14, 34, 34
+#: As wide as a phone, so that the letters keep their size there.
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 380, 250, 48, 10, 40, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,14 @@ def step_chart(
 ) -> str:
     """A chart of values with the normal range behind them. ``unit`` is written at the axis."""
     scale = Scale(points, normal)
-    parts = [f'<text x="{LEFT}" y="18" font-weight="600">{escape(title)}</text>']
+    parts = [f'<text x="{LEFT}" y="16" font-weight="600">{escape(title)}</text>']
     if normal:
         top, bottom = scale.y(normal[1]), scale.y(normal[0])
         parts.append(
             f'<rect class="band" x="{LEFT}" y="{top:.1f}" width="{WIDTH - LEFT - RIGHT}" '
             f'height="{bottom - top:.1f}"/>'
             + "".join(_line("band-edge", LEFT, y, WIDTH - RIGHT, y) for y in (top, bottom))
-            + f'<text x="{WIDTH - RIGHT - 4}" y="{top + 14:.1f}" text-anchor="end">'
+            + f'<text x="{LEFT + 6}" y="{bottom - 6:.1f}">'
             f"{texts('chart-normal')}</text>"
         )
     for value in _ticks(scale.low, scale.high):
@@ -93,8 +94,8 @@ def _legend(points: Sequence[Point], texts: Texts) -> str:
         return ""
     drawn = ""
     for k, side in enumerate(sides):
-        x = WIDTH - RIGHT - 170 + 90 * k
-        drawn += _shape(side, x, 14) + f'<text x="{x + 11}" y="18">{texts(f"page-{side}")}</text>'
+        x = WIDTH - RIGHT - 150 + 80 * k
+        drawn += _shape(side, x, 30) + f'<text x="{x + 11}" y="34">{texts(f"page-{side}")}</text>'
     return drawn
 
 

@@ -80,7 +80,7 @@ def build_history_page(user: User, reports: Sequence[StoredReport], texts: Texts
     drawn = []
     for name, title in (("hip_ankle_offset_pct", "chart-offset"), ("trunk_lean_deg", "chart-lean")):
         points = [
-            Point(k, found.value, "left", found.low, found.high, texts.day(report.created_at, zone))
+            Point(k, found.value, "left", found.low, found.high, _chart_label(k, told, zone, texts))
             for k, report in enumerate(told)
             if (found := interval(report.document, name))
         ]
@@ -96,6 +96,12 @@ def build_history_page(user: User, reports: Sequence[StoredReport], texts: Texts
         sure=texts("page-sure-text"),
         made=texts("page-made"),
     )
+
+
+def _chart_label(k: int, told: Sequence[StoredReport], zone: str, texts: Texts) -> str:
+    """A date at the first clip, the last and, where there is room, at the others."""
+    shown = len(told) <= 5 or k in (0, len(told) - 1)
+    return texts.short_day(told[k].created_at, zone) if shown else ""
 
 
 def _embed(data: Any) -> str:
@@ -126,7 +132,7 @@ def _figure_data(document: Document, texts: Texts) -> dict[str, Any] | None:
     return {
         "names": list(figure["names"]), "t": figure["t"], "xy": figure["xy"], "bones": bones, "head": "nose",
         "box": {"width": xs, "height": ys}, "middle": middle, "roll": roll.value if roll else 0.0,
-        "steps": steps, "words": {"play": texts("page-play"), "pause": texts("page-pause")},
+        "steps": steps, "words": {"play": texts("page-play"), "pause": texts("page-pause"), "second": texts("unit-s")},
     }  # fmt: skip
 
 
@@ -245,8 +251,7 @@ def _side(step: Document, texts: Texts) -> str:
 
 
 def _unit(name: str, texts: Texts) -> str:
-    ending = name.rpartition("_")[2]
-    return {"s": " s", "factor": ""}.get(ending) or texts(f"unit-{ending}")
+    return texts(f"unit-{name.rpartition('_')[2]}")
 
 
 def _number(value: float | None, digits: int, name: str, texts: Texts) -> str:

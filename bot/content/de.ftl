@@ -322,6 +322,7 @@ finding-ambiguous = zwei Lesarten
 unit-pct = { " %" }
 unit-deg = °
 unit-ms = { " ms" }
+unit-s = { " s" }
 unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>

@@ -321,6 +321,7 @@ finding-ambiguous = two readings
 unit-pct = { " %" }
 unit-deg = °
 unit-ms = { " ms" }
+unit-s = { " s" }
 unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>

@@ -322,6 +322,7 @@ finding-ambiguous = dos lecturas
 unit-pct = { " %" }
 unit-deg = °
 unit-ms = { " ms" }
+unit-s = { " s" }
 unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>

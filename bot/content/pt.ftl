@@ -322,6 +322,7 @@ finding-ambiguous = duas leituras
 unit-pct = { " %" }
 unit-deg = °
 unit-ms = { " ms" }
+unit-s = { " s" }
 unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>

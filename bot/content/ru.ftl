@@ -328,6 +328,7 @@ finding-ambiguous = два прочтения
 unit-pct = { " %" }
 unit-deg = °
 unit-ms = { " мс" }
+unit-s = { " с" }
 unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
