@@ -106,13 +106,21 @@ function answered({ query_id: queryId, text, show_alert: loud, url }) {
   else if (text) toast(text);
 }
 
+function stopAction() {
+  setAction("");
+  conversation.hideTyping();
+}
+
 const inChat = {
   message: ({ message }) => {
     byId("empty").hidden = true;
-    if (message.from.is_bot) setAction("");
+    if (message.from.is_bot) stopAction();
     conversation.add(message);
   },
-  edit: ({ message }) => conversation.change(message),
+  edit: ({ message }) => {
+    if (!message.text) stopAction();
+    conversation.change(message);
+  },
   delete: ({ message_id: id }) => conversation.remove(id),
   reaction: ({ message_id: id, reactions }) => conversation.react(id, reactions),
   keyboard: ({ keyboard }) => composer.setKeyboard(keyboard),
@@ -163,9 +171,13 @@ function showAround(state) {
   return chat;
 }
 
+let opening = 0;
+
 async function open(userId, chatId = userId) {
+  const mine = ++opening;
   now.source?.close();
   const state = await get("state", { user: userId });
+  if (mine !== opening) return;
   now.user = state.user;
   now.chat = chatId;
   useLanguage(state.user.language_code);
@@ -192,6 +204,7 @@ async function begin() {
     if (!known || known.first_name !== person.first_name) await post("users", { language_code: startLanguage(), ...person });
   }
   await open(wanted);
+  for (const id of ["panel", "chat"]) byId(id).inert = false;
 }
 
 byId("start").addEventListener("click", () => sendText("/start"));

@@ -123,7 +123,10 @@ async def test_an_album_does_not_mix(bot: Bot, mia: Person, film: Path) -> None:
         await bot.send_media_group(
             7, [InputMediaPhoto(picture()), InputMediaDocument(b"x", filename="a.txt")]
         )
-    mixed = [InputMediaPhoto(picture()), InputMediaVideo(contents(film), filename="a.mp4")]
+    mixed: list[InputMediaPhoto | InputMediaVideo] = [
+        InputMediaPhoto(picture()),
+        InputMediaVideo(contents(film), filename="a.mp4"),
+    ]
     assert len(await bot.send_media_group(7, mixed)) == 2
 
 

@@ -44,8 +44,12 @@ async def test_json_query_and_form(sim: Simulator, mia: Person) -> None:
     url = f"{sim.url}/bot{sim.token}/sendMessage"
     body = {"chat_id": 7, "text": "hello"}
     async with ClientSession() as session:
-        for options in ({"json": body}, {"params": body}, {"data": body}):
-            async with session.post(url, **options) as response:
+        for call in (
+            session.post(url, json=body),
+            session.post(url, params={"chat_id": "7", "text": "hello"}),
+            session.post(url, data=body),
+        ):
+            async with call as response:
                 assert (await response.json())["result"]["text"] == "hello"
 
 
