@@ -9,16 +9,26 @@ from pathlib import Path
 import numpy as np
 
 from analysis.errors import NoPerson, Refused
+from analysis.events import POSE_TOE_RISE, TOE_RISE
 from analysis.gait import Gait, detect_gait
 from analysis.measures import HipCalibration, measure
-from analysis.model import Clip, Keypoints, Refusal, Report, SlowMotion
+from analysis.model import Clip, FloatArray, Keypoints, Refusal, Report, SlowMotion
 from analysis.scoring import judge
-from analysis.track import best_stretch, check_view, choose_runner, clean, steady_part
+from analysis.track import (
+    HIP_FORWARD_SD_PCT,
+    best_stretch,
+    check_view,
+    choose_runner,
+    clean,
+    steady_part,
+)
 from analysis.vertical import estimate_roll
 
 Progress = Callable[[str, float], None]
 UNKNOWN_CLIP = Clip(None, None, None, None, None, None)
-VIDEO_HIP = HipCalibration()
+#: The hip is corrected in :mod:`analysis.track.cleaning`; this is how well that is known.
+VIDEO_HIP = HipCalibration(0.0, HIP_FORWARD_SD_PCT)
+_LEAST_ROWS = 5
 
 
 def _silent(stage: str, fraction: float) -> None:
@@ -83,7 +93,7 @@ def analyse_clip(path: Path, options: Options) -> Analysis:
         tracked = track_clip(path, clip, options)
     except Refused as refusal:
         return refuse(clip, refusal)
-    return _measure(tracked, options, VIDEO_HIP)
+    return _measure(tracked, options, VIDEO_HIP, POSE_TOE_RISE)
 
 
 def analyse_keypoints(keypoints: Keypoints, options: Options | None = None) -> Analysis:
@@ -103,25 +113,36 @@ def read_keypoints(path: Path) -> Keypoints:
 
 def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
     """Decode, find everyone, choose the runner and the stretch, clean. Raises Refused."""
-    from analysis import pose, video
+    from analysis import pose, scout, video
 
-    total = clip.duration_s or 10.0
+    timeline = video.read_timeline(path)
     with pose.open_model(options.pose_model) as model:
+        plan = scout.plan_reading(path, timeline, model)
+        until = float("inf") if plan.until_s is None else plan.until_s
+        length = min(until, clip.duration_s or scout.WHOLE_S) - plan.from_s
         frames = pose.detect(
-            video.read_frames(path),
+            video.read_frames(path, timeline=timeline, from_s=plan.from_s, until_s=until),
             model,
-            progress=lambda t: options.progress("pose", min(t / total, 1.0)),
+            every=plan.every,
+            progress=lambda t: options.progress("pose", min((t - plan.from_s) / max(length, 0.1), 1.0)),
         )
-    clip = replace(clip, frames=len(frames.t))
+    clip = replace(clip, frames=len(frames.t) if timeline is None else len(timeline.t))
     raw = choose_runner(frames)
     check_view(raw)
     rows = best_stretch(raw, frames)
-    if rows.stop - rows.start < 5:
+    if rows.stop - rows.start < _LEAST_ROWS:
         raise NoPerson()
-    part, path = clean(_rows(raw, rows))
-    whole = np.full_like(raw.xy, np.nan)
-    whole[rows] = part.xy
-    return Tracked(clip, replace(raw, xy=whole), _rows(part, steady_part(part.t, path)))
+    part, path_of_legs = clean(_rows(raw, rows))
+    steady = _rows(part, steady_part(part.t, path_of_legs))
+    return Tracked(clip, _whole_clip(part, timeline.t if timeline else frames.t), steady)
+
+
+def _whole_clip(part: Keypoints, t: FloatArray) -> Keypoints:
+    """``part`` with a row for every frame of the clip; NaN where nothing was analysed."""
+    xy = np.full((len(t), *part.xy.shape[1:]), np.nan)
+    visibility = np.zeros(xy.shape[:2])
+    xy[part.frame], visibility[part.frame] = part.xy, part.visibility
+    return Keypoints(t, xy, visibility, np.arange(len(t)), part.size)
 
 
 def _rows(keypoints: Keypoints, rows: slice) -> Keypoints:
@@ -134,14 +155,14 @@ def _rows(keypoints: Keypoints, rows: slice) -> Keypoints:
     )
 
 
-def _measure(tracked: Tracked, options: Options, hip: HipCalibration) -> Analysis:
+def _measure(tracked: Tracked, options: Options, hip: HipCalibration, toe_rise: float = TOE_RISE) -> Analysis:
     options.progress("measure", 0.0)
     known = tracked.slow_motion
     if options.slow_motion is not None:
         known = SlowMotion(options.slow_motion, "user")
     part = tracked.stretch
     try:
-        gait = detect_gait(part, known)
+        gait = detect_gait(part, known, toe_rise=toe_rise)
         roll = estimate_roll(part, gait)
         measures = measure(part, gait, roll, hip)
         verdict = judge(measures, gait, roll)

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from analysis.model import LANDMARKS, FloatArray, PoseFrames
+from analysis.picture import Gray, Picture
 from analysis.pose_model import (
     CIRCLE,
     DETECTOR_INPUT,
@@ -29,7 +30,6 @@ from analysis.pose_model import (
     ModelFiles,
     find_model,
 )
-from analysis.video import Gray, Picture
 
 #: The landmark network was trained on regions 1.25 times the circle round the body.
 _REGION_SCALE = 1.25
@@ -280,7 +280,9 @@ class _Run:
 
     def _inside(self, region: Region) -> bool:
         wide, high = self._size or (0, 0)
-        return -0.1 * wide < region.x < 1.1 * wide and -0.1 * high < region.y < 1.1 * high and region.size > 16
+        return (
+            -0.1 * wide < region.x < 1.1 * wide and -0.1 * high < region.y < 1.1 * high and region.size > 16
+        )
 
     def _search(self, row: int, picture: Picture) -> None:
         """Start a track for everyone the detector sees who is not followed yet."""
@@ -288,7 +290,7 @@ class _Run:
         thorough = not self._alive and picture.t - self._thorough_t >= _SEARCH_S
         if thorough:
             self._thorough_t = picture.t
-        for region in _find_people(picture, self._model.detector, thorough=thorough):
+        for region in _regions(picture, self._model.detector, thorough=thorough):
             if len(self._alive) >= self._people:
                 break
             if any(_same(region, p.regions[-1][1]) for p in self._alive):
@@ -352,7 +354,13 @@ def _without_doubles(persons: list[_Person]) -> list[_Person]:
     return kept
 
 
-def _find_people(picture: Picture, detector: Detector, *, thorough: bool) -> list[Region]:
+def find_people(picture: Picture, model: Model) -> list[FloatArray]:
+    """Everyone in one picture, (33, 3) x, y, visibility each."""
+    looks = [model.pool.look(picture, r) for r in _regions(picture, model.detector, thorough=True)]
+    return [seen.points for seen in (look.result() for look in looks) if seen.score >= _SCORE]
+
+
+def _regions(picture: Picture, detector: Detector, *, thorough: bool) -> list[Region]:
     """Regions of people, best first: in the whole picture, and if there are none, in overlapping tiles."""
     wide, high = picture.width, picture.height
     whole = [(wide / 2.0, high / 2.0, float(max(wide, high)))]

@@ -16,25 +16,16 @@ from typing import Any
 
 import av
 import av.error
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from analysis.errors import TooLarge, TooLong, Unreadable
 from analysis.model import Clip
-
-# OpenCV's own threads would fight with the landmarkers for the cores.
-cv2.setNumThreads(1)
-
-Rgb = NDArray[np.uint8]
-Gray = NDArray[np.uint8]
+from analysis.picture import Picture, Rgb
 
 _CODECS = frozenset(
     ("h264", "hevc", "vp8", "vp9", "av1", "libdav1d", "mpeg4", "mjpeg", "h263", "mpeg2video", "prores", "gif")
 )
-#: Colour conversion rows (R, G, B) for full-range Y, U-128, V-128: BT.601 and BT.709.
-_BT601 = ((1.0, 0.0, 1.402), (1.0, -0.344136, -0.714136), (1.0, 1.772, 0.0))
-_BT709 = ((1.0, 0.0, 1.5748), (1.0, -0.187324, -0.468124), (1.0, 1.8556, 0.0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +40,8 @@ class Limits:
 
 
 DEFAULT_LIMITS = Limits()
+#: A file with more packets than this that cannot be decoded is given up.
+_MOST_BROKEN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,108 +50,6 @@ class Source:
 
     clip: Clip
     capture_fps: float | None = None
-
-
-class Picture:
-    """One decoded frame, upright on demand. ``index`` counts decoded frames, ``t`` is its time in s."""
-
-    __slots__ = ("_chroma", "_frame", "_luma", "_quarter", "_to_rgb", "height", "index", "t", "width")
-
-    def __init__(self, frame: av.VideoFrame, index: int, t: float, quarter: int) -> None:
-        self.index, self.t = index, t
-        self._quarter = quarter
-        if frame.format.name not in ("yuv420p", "yuvj420p"):
-            frame = frame.reformat(format="yuv420p")
-        self._frame = frame
-        self._luma, *self._chroma = (_plane(frame.planes[k]) for k in range(3))
-        self._to_rgb = _colour_matrix(frame)
-        high, wide = self._luma.shape
-        self.width, self.height = (wide, high) if quarter % 2 == 0 else (high, wide)
-
-    def crop(self, place: NDArray[np.float64], size: int) -> Rgb:
-        """A (size, size, 3) RGB crop. ``place`` (2, 3) maps crop pixels to upright picture pixels.
-
-        Outside the picture is black. Only what the crop needs is scaled and converted.
-        """
-        stored = self._upright_to_stored() @ np.vstack([place, (0.0, 0.0, 1.0)])
-        planes = [_warp(self._luma, stored, size, 1.0, 16)]
-        planes += [_warp(plane, stored, size, 0.5, 128) for plane in self._chroma]
-        return np.asarray(cv2.transform(cv2.merge(planes), self._to_rgb), np.uint8)
-
-    def thumb(self, wide: int = 64) -> Gray:
-        """A small grey picture as stored (not turned), for comparing frames with each other.
-
-        Each point is the mean of 16 picked pixels: cheap, and the coding noise of a repeated frame goes.
-        """
-        step = max(1, self._luma.shape[1] // (4 * wide))
-        picked = np.ascontiguousarray(self._luma[step // 2 :: step, step // 2 :: step])
-        high = max(1, round(wide * picked.shape[0] / picked.shape[1]))
-        return np.asarray(cv2.resize(picked, (wide, high), interpolation=cv2.INTER_AREA), np.uint8)
-
-    def gray(self) -> Gray:
-        """The whole upright picture in grey."""
-        return np.ascontiguousarray(np.rot90(self._luma, self._quarter))
-
-    def rgb(self, longest: int | None = None) -> Rgb:
-        """The whole upright picture, its longer side at most ``longest`` pixels."""
-        high, wide = self._luma.shape
-        scale = min(1.0, longest / max(high, wide)) if longest else 1.0
-        size = (max(2, round(wide * scale)), max(2, round(high * scale)))
-        small = self._frame.reformat(width=size[0], height=size[1], format="rgb24").to_ndarray()
-        return np.ascontiguousarray(np.rot90(small, self._quarter))
-
-    def _upright_to_stored(self) -> NDArray[np.float64]:
-        # Upright = the stored picture turned counter-clockwise by quarter * 90 degrees (as np.rot90).
-        high, wide = self._luma.shape
-        return np.array(
-            {
-                0: ((1, 0, 0), (0, 1, 0)),
-                1: ((0, -1, wide - 1), (1, 0, 0)),
-                2: ((-1, 0, wide - 1), (0, -1, high - 1)),
-                3: ((0, 1, 0), (-1, 0, high - 1)),
-            }[self._quarter],
-            np.float64,
-        )
-
-
-def _plane(plane: Any) -> Gray:
-    flat = np.frombuffer(plane, np.uint8)
-    return flat.reshape(-1, plane.line_size)[: plane.height, : plane.width]
-
-
-def _colour_matrix(frame: av.VideoFrame) -> NDArray[np.float64]:
-    """(3, 4) from stored Y, U, V bytes to RGB bytes. Unknown means BT.601 below 720 lines, BT.709 above."""
-    space = int(frame.colorspace)
-    known = {1: _BT709, 5: _BT601, 6: _BT601}
-    rows = np.array(known.get(space, _BT709 if frame.height >= 720 else _BT601))
-    full = int(frame.color_range) == 2 or frame.format.name == "yuvj420p"
-    gain, black = (
-        (np.array([1.0, 1.0, 1.0]), 0.0) if full else (np.array([255 / 219, 255 / 224, 255 / 224]), 16.0)
-    )
-    linear = rows * gain
-    return np.column_stack([linear, -linear @ np.array([black, 128.0, 128.0])])
-
-
-def _warp(plane: Gray, place: NDArray[np.float64], size: int, scale: float, outside: int) -> Gray:
-    """``plane``, whose pixels are ``scale`` of the stored picture's, seen through ``place``."""
-    to_plane = place * scale
-    to_plane[:, 2] += (scale - 1.0) / 2.0
-    shrink = int(np.hypot(to_plane[0, 0], to_plane[1, 0]))
-    if shrink >= 2:  # average before sampling, or thin far limbs break up
-        corners = np.array([(0, 0, 1), (size, 0, 1), (0, size, 1), (size, size, 1)], float) @ to_plane.T
-        high, wide = plane.shape
-        x0, y0 = np.clip(np.floor(corners.min(axis=0)) - 2, 0, (wide - 1, high - 1)).astype(int)
-        x1, y1 = np.clip(np.ceil(corners.max(axis=0)) + 2, 1, (wide, high)).astype(int)
-        # Whole blocks only: averaging those is several times faster.
-        across, down = max(1, (x1 - x0) // shrink), max(1, (y1 - y0) // shrink)
-        part = plane[y0 : y0 + down * shrink, x0 : x0 + across * shrink]
-        plane = np.asarray(cv2.resize(part, (across, down), interpolation=cv2.INTER_AREA), np.uint8)
-        to_plane /= shrink
-        to_plane[:, 2] += (0.5 - np.array([x0, y0])) / shrink - 0.5
-    warped = cv2.warpAffine(
-        plane, to_plane, (size, size), flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP, borderValue=outside
-    )
-    return np.asarray(warped, np.uint8)
 
 
 def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
@@ -181,28 +72,91 @@ def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
         return Source(clip, _capture_fps(container, stream))
 
 
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """When every frame of a clip is shown (n,) s, in order, and which can be decoded on their own."""
+
+    t: NDArray[np.float64]
+    key: NDArray[np.bool_]
+
+
+def read_timeline(path: Path, limits: Limits = DEFAULT_LIMITS) -> Timeline | None:
+    """All presentation times without decoding anything; None where the file does not tell them all."""
+    with _open(path, limits) as (container, stream):
+        times, keys = [], []
+        for packet in _packets(container, stream):
+            if packet.size == 0 or packet.is_discard:
+                continue
+            if packet.pts is None or packet.time_base is None:
+                return None
+            times.append(float(packet.pts * packet.time_base))
+            keys.append(bool(packet.is_keyframe))
+            if len(times) > limits.frames:
+                raise TooLong()
+    order = np.argsort(np.array(times), kind="stable")
+    t = np.array(times)[order]
+    if len(t) < 2 or (np.diff(t) <= 0).any() or not np.array(keys)[order][0]:
+        return None
+    return Timeline(t, np.array(keys)[order])
+
+
 def read_frames(
-    path: Path, limits: Limits = DEFAULT_LIMITS, *, from_s: float | None = None
+    path: Path,
+    limits: Limits = DEFAULT_LIMITS,
+    *,
+    timeline: Timeline | None = None,
+    from_s: float = 0.0,
+    until_s: float = float("inf"),
 ) -> Iterator[Picture]:
-    """Every frame in order of presentation. ``from_s`` seeks first: frames before it may come, index is then
-    counted from the first frame that comes, so only the times tell which they are.
+    """Every frame shown from ``from_s`` to ``until_s``, in order. Only with ``timeline`` can it seek.
 
     Times are the file's own, made strictly increasing where it breaks that promise.
     """
     with _open(path, limits) as (container, stream):
-        if from_s is not None and stream.time_base:
+        if timeline is not None and from_s > 0.0:
             container.seek(int(from_s / float(stream.time_base)), stream=stream, backward=True)
         step = 1.0 / float(stream.average_rate) if stream.average_rate else 1.0 / 30.0
-        last, count = None, 0
+        last, index = None, -1
         for frame in _decoded(container, stream):
             _check_size(frame.width, frame.height, limits)
             t = float(frame.time) if frame.time is not None else None
             if t is None or (last is not None and t <= last):
                 t = 0.0 if last is None else last + step
-            if t > limits.seconds or count >= limits.frames:
+            index = index + 1 if timeline is None else _index(timeline, t, index)
+            if t > limits.seconds or index >= limits.frames:
                 raise TooLong()
-            yield Picture(frame, count, t, _quarter(frame))
-            last, count = t, count + 1
+            last = t
+            if t > until_s + 1e-6:
+                return
+            if t >= from_s - 1e-6:
+                yield Picture(frame, index, t, _quarter(frame))
+
+
+def read_some(
+    path: Path, timeline: Timeline, every_s: float, limits: Limits = DEFAULT_LIMITS
+) -> Iterator[Picture]:
+    """A frame about every ``every_s`` seconds, as cheaply as the file allows.
+
+    Only key frames are decoded where they come often enough, else only frames that others are built on.
+    """
+    keys = timeline.t[timeline.key]
+    often = len(keys) > 1 and float(np.diff(np.append(keys, timeline.t[-1])).max()) <= 2.0 * every_s
+    with _open(path, limits) as (container, stream):
+        stream.codec_context.skip_frame = "NONKEY" if often else "NONREF"
+        due, index = -np.inf, -1
+        for frame in _decoded(container, stream):
+            _check_size(frame.width, frame.height, limits)
+            t = float(frame.time or 0.0)
+            if t >= due:
+                due = t + 0.75 * every_s
+                index = _index(timeline, t, index)
+                yield Picture(frame, index, t, _quarter(frame))
+
+
+def _index(timeline: Timeline, t: float, before: int) -> int:
+    """The place of the frame shown at ``t``; at least one further than ``before``."""
+    near = int(np.searchsorted(timeline.t, t - 1e-4))
+    return max(near, before + 1)
 
 
 @contextlib.contextmanager
@@ -269,26 +223,29 @@ def _check_size(width: int, height: int, limits: Limits) -> None:
         raise Unreadable("its picture has no usable size")
 
 
-def _decoded(container: Any, stream: Any) -> Iterator[Any]:
-    """Frames; a broken packet is skipped, a file broken for good ends the clip or is Unreadable."""
-    seen, broken = 0, 0
+def _packets(container: Any, stream: Any) -> Iterator[Any]:
+    """Packets until the file ends or breaks; a file that was cut off is good up to there."""
     packets = container.demux(stream)
     while True:
         try:
-            packet = next(packets)
+            yield next(packets)
         except StopIteration:
-            break
-        except (av.error.FFmpegError, OSError) as error:
-            if not seen:
-                raise Unreadable(_short(error)) from error
-            break  # the file was cut off: what came before is good
+            return
+        except (av.error.FFmpegError, OSError):
+            return
+
+
+def _decoded(container: Any, stream: Any) -> Iterator[Any]:
+    """Frames; a broken packet is skipped, a file broken for good ends the clip or is Unreadable."""
+    seen = broken = 0
+    for packet in _packets(container, stream):
         try:
             frames = packet.decode()
         except av.error.EOFError:
             break
         except (av.error.FFmpegError, ValueError, OSError) as error:
             broken += 1
-            if broken > 50:
+            if broken > _MOST_BROKEN:
                 raise Unreadable(_short(error)) from error
             continue
         for frame in frames:

@@ -56,7 +56,7 @@ def exchange_legs(values: FloatArray, where: NDArray[np.bool_]) -> FloatArray:
 @dataclass(frozen=True, slots=True)
 class LegPath:
     """``swapped`` (n,) true where left and right must be exchanged; ``turns`` (n,) how many strides the legs
-    have gone since the first frame of their part, NaN where no ankles are known; ``part`` (n,) counts up after
+    have gone since their part began, NaN where no ankles are known; ``part`` (n,) counts up after
     every gap that the turns cannot be carried across (-1 where unknown).
     """
 

@@ -23,7 +23,7 @@ _OUTLIER, _FLOOR = 4.0, 0.08
 
 
 def stride_phase(path: LegPath, turning: NDArray[np.complex128], t: FloatArray) -> FloatArray | None:
-    """(n,) strides gone, rising; None where nobody strides. ``turning`` is of the legs as ``path`` names them.
+    """(n,) strides gone, rising; None where nobody strides. ``turning`` is of the legs as named.
 
     The hidden phase of ``path`` is coarse; the ankles' own angle refines it, and a straight line through one
     whole stride round each frame smooths it, which also takes out the ellipse's unevenness.
@@ -56,7 +56,7 @@ def _local_rate(t: FloatArray, turns: FloatArray, moment: float, total: float) -
     low, high = np.searchsorted(turns, (here - 0.5, here + 0.5))
     low, high = max(int(low), 0), min(int(high), len(t) - 1)
     if t[high] <= t[low]:
-        return mean
+        return float(mean)
     return float(max((turns[high] - turns[low]) / (t[high] - t[low]), 0.3 * mean))
 
 
@@ -71,7 +71,7 @@ def _slope(t: FloatArray, y: FloatArray, weight: FloatArray) -> float:
 
 @dataclass(frozen=True, slots=True)
 class MeanStride:
-    """``expected`` (n, legs, joints, 2) where each joint should be; ``trusted`` (n, legs, joints) if it is."""
+    """``expected`` (n, legs, joints, 2) where joints should be; ``trusted`` (n, legs, joints) if there."""
 
     expected: FloatArray
     trusted: NDArray[np.bool_]
