@@ -241,10 +241,12 @@ def _file(media: Media | Attachment) -> Any:
     return media
 
 
-def _attached(media: Media) -> Any:
+def _attached(media: Media | Attachment) -> Any:
     """The same inside a media object, where the file goes along as an attachment."""
     if isinstance(media, Path):
         return telegram.InputFile(media.read_bytes(), filename=media.name, attach=True)
+    if isinstance(media, Attachment):
+        return telegram.InputFile(media.content, filename=media.name, attach=True)
     return media
 
 

@@ -38,7 +38,7 @@ class Message:
     text: str
     parse_mode: Literal["HTML"] | None = None
     buttons: tuple[tuple[Button, ...], ...] = ()
-    photo: Media | None = None
+    photo: Media | Attachment | None = None
     video: Media | None = None
     animation: Media | None = None
     document: Media | Attachment | None = None

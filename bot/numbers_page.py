@@ -7,7 +7,6 @@ Left is a full blue line and a circle, right a broken orange line and a triangle
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from html import escape
 from importlib import resources
 from statistics import median
@@ -71,39 +70,6 @@ def build_page(user: User, report: StoredReport, texts: Texts) -> str:
     )
 
 
-def build_history_page(user: User, reports: Sequence[StoredReport], texts: Texts) -> str | None:
-    """Offset and lean over all clips with their ranges, oldest first; None for fewer than two verdicts."""
-    told = [report for report in reversed(reports) if not report.document.get("refusal")]
-    if len(told) < 2:
-        return None
-    zone = user.zone or "UTC"
-    drawn = []
-    for name, title in (("hip_ankle_offset_pct", "chart-offset"), ("trunk_lean_deg", "chart-lean")):
-        points = [
-            Point(k, found.value, "left", found.low, found.high, _chart_label(k, told, zone, texts))
-            for k, report in enumerate(told)
-            if (found := interval(report.document, name))
-        ]
-        if points:
-            drawn.append(
-                step_chart(texts(title), _unit(name, texts), points, normal_ranges().get(name), texts)
-            )
-    template = Template((resources.files("bot") / "content" / "history.html").read_text(encoding="utf-8"))
-    return template.substitute(
-        lang=texts.lang,
-        title=texts("history-title-plain"),
-        charts="".join(drawn),
-        sure=texts("page-sure-text"),
-        made=texts("page-made"),
-    )
-
-
-def _chart_label(k: int, told: Sequence[StoredReport], zone: str, texts: Texts) -> str:
-    """A date at the first clip, the last and, where there is room, at the others."""
-    shown = len(told) <= 5 or k in (0, len(told) - 1)
-    return texts.short_day(told[k].created_at, zone) if shown else ""
-
-
 def _embed(data: Any) -> str:
     """JSON that cannot end the script element it stands in."""
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
@@ -132,7 +98,8 @@ def _figure_data(document: Document, texts: Texts) -> dict[str, Any] | None:
     return {
         "names": list(figure["names"]), "t": figure["t"], "xy": figure["xy"], "bones": bones, "head": "nose",
         "box": {"width": xs, "height": ys}, "middle": middle, "roll": roll.value if roll else 0.0,
-        "steps": steps, "words": {"play": texts("page-play"), "pause": texts("page-pause"), "second": texts("unit-s")},
+        "steps": steps,
+        "words": {"play": texts("page-play"), "pause": texts("page-pause"), "second": texts("unit-s")},
     }  # fmt: skip
 
 

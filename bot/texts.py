@@ -121,11 +121,6 @@ class Texts:
         aware = utc if utc.tzinfo else utc.replace(tzinfo=UTC)
         return str(format_date(aware.astimezone(ZoneInfo(zone)).date(), "medium", locale=self.locale))
 
-    def short_day(self, utc: datetime, zone: str = "UTC") -> str:
-        """Day and month in figures, for the axis of a chart: "20/11", "20.11."."""
-        local = utc.astimezone(ZoneInfo(zone)).date()
-        return str(format_date(local, "dd.MM." if self.lang in ("de", "ru") else "dd/MM", locale=self.locale))
-
 
 def _day(local: date, locale: Locale) -> str:
     """Weekday, day and month in the order of the language."""

@@ -303,7 +303,6 @@ location-thanks = Danke. Ich behalte nur die Zeitzone: { $city }.
 ## Verlauf und Vergleich
 
 history-title = <b>Deine Clips</b>
-history-title-plain = Deine Clips im Verlauf
 history-none = Noch keine Clips. Schick mir zehn Sekunden Laufen von der Seite, dann beginnt dein Verlauf.
 history-row = { $day }: { $finding }, { $place }
 history-row-refused = { $day }: kein Urteil
@@ -332,9 +331,7 @@ compare-smaller = Die Änderung in der Standphase liegt im Messfehler: <b>Nenn e
 compare-better = Und es geht in die richtige Richtung.
 compare-worse = Es entfernt sich vom üblichen Bereich.
 compare-none = Zum Vergleichen brauche ich zwei Clips mit Urteil. Schick noch einen!
-chart-caption = Deine Clips im Verlauf, im Vergleich zum üblichen Bereich. Die Datei öffnet sich auf deinem Handy, auch ohne Netz.
-chart-offset = Hüfte zu Knöchel, Mitte der Standphase
-chart-lean = Vorlage des Rumpfs
+chart-caption = Deine Clips im Lauf der Zeit. Im schattierten Bereich liegen die meisten.
 chart-normal = üblicher Bereich
 
 ## Sprache, Einheiten

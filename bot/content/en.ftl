@@ -302,7 +302,6 @@ location-thanks = Thanks. I keep only the time zone: { $city }.
 ## History and comparing
 
 history-title = <b>Your clips</b>
-history-title-plain = Your clips over time
 history-none = No clips yet. Send me ten seconds of running from the side, and your history begins.
 history-row = { $day }: { $finding }, { $place }
 history-row-refused = { $day }: no verdict
@@ -331,9 +330,7 @@ compare-smaller = The change at midstance is within what I can mismeasure: <b>ca
 compare-better = And it goes the right way.
 compare-worse = It goes away from the normal range.
 compare-none = I need two clips with a verdict to compare. Send another one!
-chart-caption = Your clips over time, against the normal range. It opens on your phone without a network.
-chart-offset = Hip to ankle at midstance
-chart-lean = Trunk lean
+chart-caption = Your clips over time. The shaded range is where most runners are.
 chart-normal = normal range
 
 ## Language, units

@@ -303,7 +303,6 @@ location-thanks = Gracias. Solo guardo la zona horaria: { $city }.
 ## Historial y comparación
 
 history-title = <b>Tus vídeos</b>
-history-title-plain = Tus vídeos a lo largo del tiempo
 history-none = Aún no hay vídeos. Mándame diez segundos corriendo de lado y empieza tu historial.
 history-row = { $day }: { $finding }, { $place }
 history-row-refused = { $day }: sin veredicto
@@ -332,9 +331,7 @@ compare-smaller = El cambio en el apoyo cabe en mi error de medida: <b>dejémosl
 compare-better = Y va en la buena dirección.
 compare-worse = Se aleja del rango habitual.
 compare-none = Para comparar necesito dos vídeos con veredicto. ¡Manda otro!
-chart-caption = Tus vídeos a lo largo del tiempo, frente al rango habitual. Se abre en tu móvil sin conexión.
-chart-offset = Cadera respecto al tobillo, mitad del apoyo
-chart-lean = Inclinación del tronco
+chart-caption = Tus vídeos a lo largo del tiempo. La franja sombreada es donde está la mayoría.
 chart-normal = rango habitual
 
 ## Idioma, unidades

@@ -303,7 +303,6 @@ location-thanks = Merci. Je ne garde que le fuseau horaire : { $city }.
 ## Historique et comparaison
 
 history-title = <b>Tes vidéos</b>
-history-title-plain = Tes vidéos au fil du temps
 history-none = Pas encore de vidéo. Envoie-moi dix secondes de course de profil et ton historique commence.
 history-row = { $day } : { $finding }, { $place }
 history-row-refused = { $day } : pas de verdict
@@ -332,9 +331,7 @@ compare-smaller = Le changement au milieu de l'appui tient dans mon erreur de me
 compare-better = Et ça va dans le bon sens.
 compare-worse = Ça s'éloigne de la plage habituelle.
 compare-none = Pour comparer, il me faut deux vidéos avec un verdict. Envoies-en une autre !
-chart-caption = Tes vidéos au fil du temps, face à la plage habituelle. Ça s'ouvre sur ton téléphone, sans réseau.
-chart-offset = Hanche par rapport à la cheville, milieu d'appui
-chart-lean = Inclinaison du buste
+chart-caption = Tes vidéos au fil du temps. La bande colorée, c'est là où se trouvent la plupart des gens.
 chart-normal = plage habituelle
 
 ## Langue, unités

@@ -303,7 +303,6 @@ location-thanks = Obrigado. Só guardo o fuso horário: { $city }.
 ## Histórico e comparação
 
 history-title = <b>Seus vídeos</b>
-history-title-plain = Seus vídeos ao longo do tempo
 history-none = Ainda não há vídeos. Mande dez segundos de corrida de lado e seu histórico começa.
 history-row = { $day }: { $finding }, { $place }
 history-row-refused = { $day }: sem veredito
@@ -332,9 +331,7 @@ compare-smaller = A mudança no meio do apoio cabe no meu erro de medida: <b>dig
 compare-better = E vai na direção certa.
 compare-worse = Ela se afasta da faixa comum.
 compare-none = Para comparar preciso de dois vídeos com veredito. Mande mais um!
-chart-caption = Seus vídeos ao longo do tempo, diante da faixa comum. Abre no celular, mesmo sem rede.
-chart-offset = Quadril em relação ao tornozelo, meio do apoio
-chart-lean = Inclinação do tronco
+chart-caption = Seus vídeos ao longo do tempo. A faixa sombreada é onde a maioria está.
 chart-normal = faixa comum
 
 ## Idioma, unidades

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from bot import drawing
 from bot.callbacks import Press
 from bot.handlers.visit import Visit
 from bot.message import Attachment, Message
-from bot.numbers_page import build_history_page
-from bot.render import weeks
+from bot.render import picture_labels, weeks
 
 #: Clips on one page of the list.
 PAGE = 8
+MOST_IN_CHART = 60
 
 
 async def show(visit: Visit, _: str) -> None:
@@ -32,12 +33,12 @@ async def _show(visit: Visit, before: int | None) -> None:
 
 
 async def press_chart(visit: Visit, _: Press) -> str | None:
-    """The chart over all clips, as a file that opens on the phone."""
-    reports = await visit.services.store.reports.list(visit.user.id, limit=200)
-    page = build_history_page(visit.user, reports, visit.texts)
-    if page is None:
+    """The chart over all clips as a picture."""
+    reports = await visit.services.store.reports.list(visit.user.id, limit=MOST_IN_CHART)
+    told = weeks.chart_rows(visit.user, reports)
+    if len(told) < 2:
         return visit.texts("compare-none")
-    await visit.say(
-        Message(visit.texts("chart-caption"), document=Attachment("midstance-history.html", page.encode()))
-    )
+    await visit.services.chat.typing(visit.chat_id, "upload_photo")
+    chart = await drawing.history_chart(told, picture_labels(visit.texts))
+    await visit.say(Message(visit.texts("chart-caption"), photo=Attachment("history.png", chart)))
     return None

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 from bot import render, sample
 from bot.handlers.visit import Visit
 from bot.message import Message
 from bot.records import ClipRequest
-
-FILM_PICTURE = Path(__file__).parents[1] / "content" / "film.png"
 
 
 async def show(visit: Visit) -> None:
@@ -33,8 +30,3 @@ async def show(visit: Visit) -> None:
             working_message_id=working,
         )
     )
-
-
-def film_picture() -> Path | None:
-    """The drawing of how to film."""
-    return FILM_PICTURE if FILM_PICTURE.is_file() else None

@@ -36,7 +36,7 @@ async def greet(visit: Visit) -> None:
     if await visit.latest():
         await visit.say(menu.welcome_back(visit.texts))
     else:
-        await visit.say(menu.start(visit.texts, sample.film_picture()))
+        await visit.say(menu.start(visit.texts))
 
 
 async def help_(visit: Visit, _: str) -> None:
@@ -46,7 +46,7 @@ async def help_(visit: Visit, _: str) -> None:
 
 async def film(visit: Visit, _: str) -> None:
     """Say how to film."""
-    await visit.say(menu.film_tips(visit.texts, sample.film_picture()))
+    await visit.say(menu.film_tips(visit.texts))
 
 
 async def press_film(visit: Visit, _: Press) -> str | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from bot.message import Message
 from bot.records import User
 from bot.render.amounts import Lengths
 from bot.render.parts import button, choice, html, rows
+from bot.render.teaching import picture
 from bot.texts import LANGUAGES, Texts
 
 #: Each language's own name, for somebody who cannot read the current one.
@@ -21,10 +20,10 @@ COMMANDS = ("start", "help", "drills", "remind", "reminders", "history", "langua
 GROUP_COMMANDS = ("analyse", "help", "drills")
 
 
-def start(texts: Texts, picture: Path | None) -> Message:
+def start(texts: Texts) -> Message:
     """The first message: what this is, how to film, two buttons, privacy in a line."""
     buttons = ((button(texts, "sample", "sample"), button(texts, "film", "film")),)
-    return html(texts("start"), buttons, photo=picture)
+    return html(texts("start"), buttons, photo=picture("how_to_film"))
 
 
 def welcome_back(texts: Texts) -> Message:
@@ -32,9 +31,9 @@ def welcome_back(texts: Texts) -> Message:
     return html(texts("start-again"), ((button(texts, "history", "hist"), button(texts, "film", "film")),))
 
 
-def film_tips(texts: Texts, picture: Path | None) -> Message:
-    """How to film, with a picture where there is one."""
-    return html(texts("film-tips"), ((button(texts, "sample", "sample"),),), photo=picture)
+def film_tips(texts: Texts) -> Message:
+    """How to film."""
+    return html(texts("film-tips"), ((button(texts, "sample", "sample"),),), photo=picture("how_to_film"))
 
 
 def ask_language(texts: Texts) -> Message:

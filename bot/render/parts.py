@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
-from html import escape
+from html import escape, unescape
 from typing import Any
 
 from bot import callbacks
@@ -50,3 +51,9 @@ def numbered(steps: Iterable[str]) -> Html:
 def paragraphs(*parts: str | None) -> Html:
     """The parts that there are, with air between them."""
     return Html("\n\n".join(part for part in parts if part))
+
+
+def visible_length(text: str) -> int:
+    """Characters of a text as Telegram counts them: UTF-16 units, after the markup is taken away."""
+    plain = unescape(re.sub(r"<[^>]+>", "", text))
+    return len(plain.encode("utf-16-le")) // 2

@@ -9,7 +9,19 @@ from datetime import time
 from bot.message import Button, Message
 from bot.places import city_of
 from bot.records import Reminder
-from bot.render.parts import Row, button, choice, html, lines, numbered, paragraphs, rows
+from bot.render.parts import (
+    CAPTION_LIMIT,
+    Row,
+    button,
+    choice,
+    html,
+    lines,
+    numbered,
+    paragraphs,
+    rows,
+    visible_length,
+)
+from bot.render.teaching import picture
 from bot.texts import Html, Texts
 
 #: Times offered as buttons: before work, at lunch, after work, in the evening.
@@ -143,7 +155,9 @@ def due(
     if weeks_since_clip:
         body.append(texts("film-again", weeks=weeks_since_clip))
     weekly_id = int((reminder.payload or {}).get("of", reminder.id))  # a snooze points at what was snoozed
-    return html(paragraphs(*body), due_buttons(weekly_id, texts))
+    text = paragraphs(*body)
+    shown = picture(today.id) if today and visible_length(text) <= CAPTION_LIMIT else None
+    return html(text, due_buttons(weekly_id, texts), photo=shown)
 
 
 def _sentence_start(text: str) -> str:

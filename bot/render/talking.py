@@ -8,7 +8,18 @@ from typing import Protocol
 
 from bot.callbacks import ButtonTooLong
 from bot.message import Button, Message
-from bot.render.parts import CAPTION_LIMIT, Row, button, choice, html, numbered, paragraphs, rows
+from bot.render.parts import (
+    CAPTION_LIMIT,
+    Row,
+    button,
+    choice,
+    html,
+    numbered,
+    paragraphs,
+    rows,
+    visible_length,
+)
+from bot.render.teaching import picture
 from bot.texts import Html, Texts
 
 #: The follow-up that a drill's own button makes needless.
@@ -93,9 +104,8 @@ def drill_list(names: Sequence[tuple[str, str]], texts: Texts, *, has_plan: bool
 
 def drill_card(drill: DrillWords, texts: Texts) -> Message:
     """One drill, whole. Where it is a common way to do it, it says so."""
-    text = drill_text(drill, texts)
     buttons = ((button(texts, "remind", "rem", drill.id), button(texts, "drills", "drills")),)
-    return html(text, buttons)
+    return illustrated(drill_text(drill, texts), buttons, drill.id)
 
 
 def drill_text(drill: DrillWords, texts: Texts) -> Html:
@@ -125,6 +135,7 @@ def plan(
     return html(paragraphs(texts("plan-title"), escape(intro, quote=False), *told), keys)
 
 
-def fits_caption(text: str) -> bool:
-    """Whether a text is short enough to stand under a picture."""
-    return len(text) <= CAPTION_LIMIT
+def illustrated(text: str, buttons: Sequence[Row], name: str) -> Message:
+    """A message under the drawing of that name, where there is one and the text is short enough for it."""
+    shown = picture(name) if visible_length(text) <= CAPTION_LIMIT else None
+    return html(text, buttons, photo=shown)

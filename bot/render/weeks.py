@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import hypot
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.message import Message
 from bot.records import StoredReport, User
@@ -64,6 +66,20 @@ def history(
     return html(
         paragraphs(texts("history-title"), lines(*told), texts("history-practice", n=practised)), keys
     )
+
+
+def chart_rows(user: User, reports: Sequence[StoredReport]) -> list[dict[str, Any]]:
+    """What the chart over weeks is drawn from: each clip with a verdict, oldest first, on its local day."""
+    zone = ZoneInfo(user.zone or "UTC")
+    return [
+        {
+            "day": report.created_at.astimezone(zone).date().isoformat(),
+            "offset": report.document["measures"][OFFSET],
+            "lean": report.document["measures"].get("trunk_lean_deg") or {},
+        }
+        for report in reversed(reports)
+        if interval(report.document, OFFSET) and not report.document.get("refusal")
+    ]
 
 
 def _row(user: User, report: StoredReport, texts: Texts) -> Html:

@@ -2,14 +2,14 @@
 
 import json
 import re
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from html.parser import HTMLParser
 
 import pytest
 
 from bot.charts import Point, step_chart
 from bot.figure import MOST_FRAMES, NAMES, compact
-from bot.numbers_page import build_history_page, build_page
+from bot.numbers_page import build_page
 from bot.records import StoredReport, User
 from bot.texts import LANGUAGES, Texts
 from tests.bot.talk import document, refused
@@ -18,9 +18,9 @@ ANNA = User(1, 1, zone="Europe/Berlin")
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
-def stored(doc, weeks_ago=0):
+def stored(doc):
     """A report of a document."""
-    return StoredReport(3, 1, 1, 1, doc, NOW - timedelta(weeks=weeks_ago))
+    return StoredReport(3, 1, 1, 1, doc, NOW)
 
 
 def with_figure():
@@ -111,13 +111,6 @@ def test_compact_without_points(tmp_path):
     """A clip without any point has no figure."""
     write_points(tmp_path / "k.csv", 1)
     assert compact(tmp_path / "k.csv") is None
-
-
-def test_history_page():
-    """Two verdicts make a chart, one does not."""
-    reports = [stored(document("good", 3.0)), stored(refused(), 1), stored(document("under_lean", -5.0), 2)]
-    assert build_history_page(ANNA, reports, Texts("de")).count("<svg") == 2
-    assert build_history_page(ANNA, reports[:2], Texts("de")) is None
 
 
 @pytest.mark.parametrize("values", [[0.0], [-1e-9, 5.0], [-400.0, 900.0], [3.0] * 60])

@@ -220,7 +220,7 @@ async def test_compare(talk):
 
 
 async def test_history(talk):
-    """The list shows every clip, newest first, refusals too; the chart comes as a file."""
+    """The list shows every clip, newest first, refusals too; the chart comes as a picture."""
     (empty,) = await talk.say("/history")
     assert "No clips yet" in empty.text
     await talk.has_report(document("under_lean", -8.0), days_ago=20)
@@ -229,7 +229,7 @@ async def test_history(talk):
     (said,) = await talk.say("/history")
     assert said.text.index("lined up") < said.text.index("no verdict") < said.text.index("too little lean")
     (chart,) = await talk.press("Chart", said)
-    assert b"<svg" in chart.message.document.content
+    assert chart.message.photo.content.startswith(b"\x89PNG")
 
 
 async def test_history_pages(talk):
