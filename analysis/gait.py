@@ -115,7 +115,7 @@ def _cadence(rhythm: Rhythm, t: FloatArray, factor: float | None) -> Value | Non
     strides = float(rhythm.phase[-1] - rhythm.phase[0])
     rate = 2 * 60 * factor * strides / float(t[-1] - t[0])
     # the phase at either end is known to about a hundredth of a stride
-    half = 1.645 * rate * 0.01 * float(np.sqrt(2)) / strides
+    half = 1.645 * rate * float(np.hypot(0.014 / strides, 0.001))
     return Value(rate, rate - half, rate + half, "steps/min")
 
 
