@@ -66,7 +66,7 @@ def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
             fps=float(stream.average_rate) if stream.average_rate else None,
             width=wide,
             height=high,
-            rotation_deg=int(first.rotation) % 360,
+            rotation_deg=-int(first.rotation) % 360,  # clockwise, as phones write it
             frames=stream.frames or None,
         )
         return Source(clip, _capture_fps(container, stream))
