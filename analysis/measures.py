@@ -27,6 +27,8 @@ SCATTER = {"%": 2.0, "deg": 1.5, "ms": 10.0, "": 0.015}
 SCATTER_WEIGHT = 4
 #: Systematic error of the midstance instant: strides, and frames (what is left of a frame's length).
 MIDSTANCE_STRIDES, MIDSTANCE_FRAMES = 0.004, 0.10
+#: Points that jitter by one leg length move it by this many strides.
+MIDSTANCE_NOISE = 0.4
 #: The same for contact and toe-off against force plates, strides.
 CONTACT_STRIDES, TOE_OFF_STRIDES = 0.006, 0.009
 
@@ -177,9 +179,11 @@ class Doubts:
         self.below, self.above = (more, less) if gait.direction > 0 else (less, more)
         self.body, self.gait, self.hip = body, gait, hip
         stride, frame = gait.rhythm.period_s, 1 / gait.fps
-        self.midstance_s = float(np.hypot(MIDSTANCE_STRIDES * stride, MIDSTANCE_FRAMES * frame))
-        self.contact_s = float(np.hypot(CONTACT_STRIDES * stride, MIDSTANCE_FRAMES * frame))
-        self.toe_off_s = float(np.hypot(TOE_OFF_STRIDES * stride, MIDSTANCE_FRAMES * frame))
+        jitter = MIDSTANCE_NOISE * float(np.median(list(body.curves.noise.values())))
+        shared = float(np.hypot(jitter * stride, MIDSTANCE_FRAMES * frame))
+        self.midstance_s = float(np.hypot(MIDSTANCE_STRIDES * stride, shared))
+        self.contact_s = float(np.hypot(CONTACT_STRIDES * stride, shared))
+        self.toe_off_s = float(np.hypot(TOE_OFF_STRIDES * stride, shared))
 
     def position(self, instant_s: float, instants: list[tuple[Side, float]]) -> Doubt:
         """Of hip against ankle at instants that are known to ``instant_s``; lengths in % of L."""
