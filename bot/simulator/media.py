@@ -25,7 +25,7 @@ DOWNLOAD_LIMIT = 20 * 1024 * 1024
 UPLOAD_LIMIT = 50 * 1024 * 1024
 PHOTO_LIMIT = 10 * 1024 * 1024
 #: Longest sides of the renditions Telegram makes of a photo, with its letters for them.
-PHOTO_SIDES = (90, 320, 800, 1280, 2560)
+PHOTO_SIDES = (320, 800, 1280, 2560)
 
 _FOLDERS = {
     "photo": "photos", "video": "videos", "video_note": "video_notes", "animation": "animations",
@@ -139,7 +139,11 @@ def photo_sizes(store: FileStore, upload: Upload) -> list[Json]:
         raise BadRequest("PHOTO_INVALID_DIMENSIONS")
     sides = [side for side in PHOTO_SIDES if side < max(width, height)]
     sides.append(min(max(width, height), PHOTO_SIDES[-1]))
-    return store.keep_photo([_rendition(store, picture, side) for side in sides])
+    renditions = []
+    for side in reversed(sides):
+        picture.thumbnail((side, side), reducing_gap=2.0)
+        renditions.append(_rendition(store, picture))
+    return store.keep_photo(renditions[::-1])
 
 
 def _open_picture(upload: Upload) -> Image.Image:
@@ -151,13 +155,11 @@ def _open_picture(upload: Upload) -> Image.Image:
         raise BadRequest("IMAGE_PROCESS_FAILED") from error
 
 
-def _rendition(store: FileStore, picture: Image.Image, side: int) -> Json:
-    small = picture.copy()
-    small.thumbnail((side, side))
+def _rendition(store: FileStore, picture: Image.Image) -> Json:
     buffer = io.BytesIO()
-    small.save(buffer, "JPEG", quality=87)
+    picture.save(buffer, "JPEG", quality=87)
     stored = store.add_bytes(buffer.getvalue(), "photo.jpg", "image/jpeg", "photo")
-    return stored.to_json() | {"width": small.width, "height": small.height}
+    return stored.to_json() | {"width": picture.width, "height": picture.height}
 
 
 def thumbnail(store: FileStore, upload: Upload | None) -> Json:

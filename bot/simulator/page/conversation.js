@@ -20,6 +20,7 @@ export class Conversation {
     this.nodes = new Map();
     this.missed = 0;
     this.pinned = true;
+    this.lastTop = 0;
     scroll.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     down.addEventListener("click", () => this.toBottom());
     const grown = new ResizeObserver(() => this.pinned && this.toBottom());
@@ -107,7 +108,10 @@ export class Conversation {
   }
 
   #scrolled() {
-    this.pinned = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80;
+    // Only the person unpins, by scrolling up; a growing composer changes the gap too.
+    if (scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80) this.pinned = true;
+    else if (scroll.scrollTop < this.lastTop) this.pinned = false;
+    this.lastTop = scroll.scrollTop;
     if (this.pinned) this.#seen();
     else down.hidden = false;
   }

@@ -12,8 +12,7 @@ export function size(count = 0) {
 }
 
 function fit(node, width, height) {
-  if (width > 0 && height > 0) node.style.aspectRatio = `${width} / ${height}`;
-  node.classList.toggle("tall", height > width);
+  if (width > 0 && height > 0) node.style.setProperty("--ratio", String(width / height));
   return node;
 }
 
