@@ -116,7 +116,7 @@ cancel-too-late = Dieser Clip ist schon fertig.
 
 ## Wenn bei uns etwas schiefgeht
 
-failure-internal = Bei mir ist etwas kaputtgegangen, mein Betreiber weiß Bescheid. Schick den Clip bitte in ein paar Minuten noch einmal.
+failure-internal = Bei mir ist etwas kaputtgegangen, mein Betreiber weiß Bescheid. Versuch es bitte in ein paar Minuten noch einmal.
 failure-download = Ich konnte deinen Clip nicht von Telegram holen. Schick ihn bitte noch einmal.
 failure-file_gone = Telegram hat diesen Clip nicht mehr. Schick ihn bitte noch einmal.
 failure-timeout = Dieser Clip hat zu lange gedauert. Kürz ihn auf zehn Sekunden und schick ihn noch einmal.

@@ -118,7 +118,7 @@ cancel-too-late = That clip is done already.
 
 ## When something fails on our side
 
-failure-internal = Something broke on my side, and my operator has been told. Please send the clip again in a few minutes.
+failure-internal = Something broke on my side, and my operator has been told. Please try it again in a few minutes.
 failure-download = I could not fetch your clip from Telegram. Please send it once more.
 failure-file_gone = Telegram no longer has this clip. Please send it once more.
 failure-timeout = This clip took too long to look at. Trim it to ten seconds and send it again.

@@ -116,7 +116,7 @@ cancel-too-late = Ese vídeo ya está terminado.
 
 ## Cuando algo falla por nuestra parte
 
-failure-internal = Algo se ha roto por mi lado y ya he avisado a quien me mantiene. Vuelve a mandar el vídeo en unos minutos, por favor.
+failure-internal = Algo se ha roto por mi lado y ya he avisado a quien me mantiene. Prueba otra vez en unos minutos, por favor.
 failure-download = No he podido recoger tu vídeo de Telegram. Mándalo otra vez, por favor.
 failure-file_gone = Telegram ya no tiene este vídeo. Mándalo otra vez, por favor.
 failure-timeout = Este vídeo ha tardado demasiado. Recórtalo a diez segundos y mándalo otra vez.

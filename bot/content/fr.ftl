@@ -116,7 +116,7 @@ cancel-too-late = Cette vidéo est déjà terminée.
 
 ## Quand quelque chose échoue chez nous
 
-failure-internal = Quelque chose a cassé de mon côté, et la personne qui me gère est prévenue. Renvoie la vidéo dans quelques minutes, s'il te plaît.
+failure-internal = Quelque chose a cassé de mon côté, et la personne qui me gère est prévenue. Réessaie dans quelques minutes, s'il te plaît.
 failure-download = Je n'ai pas pu récupérer ta vidéo sur Telegram. Renvoie-la, s'il te plaît.
 failure-file_gone = Telegram n'a plus cette vidéo. Renvoie-la, s'il te plaît.
 failure-timeout = Cette vidéo a pris trop de temps. Coupe-la à dix secondes et renvoie-la.

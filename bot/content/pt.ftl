@@ -116,7 +116,7 @@ cancel-too-late = Esse vídeo já está pronto.
 
 ## Quando algo falha do nosso lado
 
-failure-internal = Algo quebrou do meu lado, e quem cuida de mim já foi avisado. Mande o vídeo de novo em alguns minutos, por favor.
+failure-internal = Algo quebrou do meu lado, e quem cuida de mim já foi avisado. Tente de novo em alguns minutos, por favor.
 failure-download = Não consegui buscar seu vídeo no Telegram. Mande mais uma vez, por favor.
 failure-file_gone = O Telegram não tem mais esse vídeo. Mande mais uma vez, por favor.
 failure-timeout = Esse vídeo demorou demais. Corte para dez segundos e mande de novo.

@@ -1,0 +1,267 @@
+"""Every part of what the bot promises, in whole conversations with the real processes over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import json
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+import pytest_asyncio
+
+from bot import sample
+from bot.reminders import next_due
+from bot.texts import Texts
+from tests.e2e.rig import Rig, broken_clip, is_working
+
+pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="module")]
+OPERATOR, GROUP = 4242, -5001
+people = itertools.count(3001)
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def rig(tmp_path_factory):
+    """One running bot for all conversations."""
+    folder = tmp_path_factory.mktemp("rig")
+    async with Rig(folder, MIDSTANCE_ADMIN_CHAT_ID=str(OPERATOR)) as running:
+        await running.warm_up()
+        yield running
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def clip(tmp_path_factory):
+    """The drawn runner's clip."""
+    return await sample.ensure(tmp_path_factory.mktemp("sample"))
+
+
+async def somebody(rig, lang="en"):
+    """A person nobody has met."""
+    return await rig.client.as_user(next(people)).be(first_name="Kim", language_code=lang)
+
+
+def is_answer(message):
+    """Whether a working message has become the answer."""
+    return message.edited and not is_working(message)
+
+
+async def with_result(rig, clip, lang="en", **fields):
+    """Somebody whose clip has just been answered, and the answer."""
+    person = await somebody(rig, lang)
+    await person.send_video(clip, **fields)
+    return person, await person.wait_message(where=is_answer, timeout_s=120)
+
+
+async def test_1_first_minute(rig):
+    """A German speaker is greeted in German with a picture, two buttons, and finds a German menu."""
+    person = await somebody(rig, "de")
+    await person.send_text("/start")
+    hello = await person.wait_message()
+    assert hello.text.startswith("Hi") or "Midstance" in hello.text
+    assert hello.kind == "photo"
+    assert len(hello.buttons[0]) == 2
+    told = [call["params"] for call in await rig.client.calls("setMyCommands")]
+    menu = next(params for params in told if params.get("language_code") == "de" and "scope" not in params)
+    assert Texts("de")("command-help") in str(menu["commands"])
+    assert await rig.client.calls("setMyDescription")
+
+
+async def test_1_deep_link(rig):
+    """A deep link to the film tips shows them with their picture."""
+    person = await somebody(rig)
+    await person.send_text("/start film")
+    tips = await person.wait_message("hip height")
+    assert tips.kind == "photo"
+
+
+async def test_2_and_3_clip_to_result(rig, clip):
+    """One working message moves and becomes the verdict with its card; strip and loop follow."""
+    person = await somebody(rig)
+    await person.send_video(clip, caption="sore quads, easy pace")
+    working = await person.wait_message(where=is_working)
+    answer = await person.wait_message(where=is_answer, timeout_s=120)
+    assert answer.id == working.id
+    assert answer.kind == "photo"
+    assert "give or take" in answer.text
+    assert answer.buttons[0] == ["Why?", "Drill"]
+    await person.wait_message(where=lambda m: m.kind in ("animation", "video"))
+    await person.wait_message("your question")
+
+
+async def test_2_album(rig, tmp_path):
+    """Two clips sent together are both answered, in order."""
+    person = await somebody(rig)
+    await person.send_album([broken_clip(tmp_path, 1), broken_clip(tmp_path, 2)])
+    first = await person.wait_message(where=is_answer, timeout_s=60)
+    second = await person.wait_message(where=is_answer, timeout_s=60)
+    assert first.id < second.id
+
+
+async def test_2_cancel(rig, clip):
+    """Cancel stops the work, and the message says so."""
+    person = await somebody(rig)
+    await person.send_video(clip)
+    working = await person.wait_message(where=is_working)
+    await person.press("Cancel", working)
+    await person.wait_message("Cancelled")
+
+
+async def test_3_buttons(rig, clip):
+    """Every button under a verdict does what it says."""
+    person, answer = await with_result(rig, clip)
+    await person.skip_all()
+    await person.press("Why?", answer)
+    assert len((await person.wait_message()).text) > 80
+    await person.press("Drill", answer)
+    assert (await person.wait_message("1. ")).kind == "photo"
+    await person.press("All numbers", answer)
+    page = await person.wait_message(where=lambda m: m.kind == "document")
+    content = (await rig.client.file(page.file_id)).decode()
+    assert '"xy":[[' in content
+    await person.press("right", answer)
+    asked = await person.wait_message(where=lambda m: bool(m.buttons))
+    await person.press("Yes", asked)
+    await person.wait_message("Thank you")
+
+
+async def test_3_two_users(rig, clip):
+    """Another user's button reaches no result of mine."""
+    person, answer = await with_result(rig, clip)
+    data = [
+        button["callback_data"] for row in answer.raw["reply_markup"]["inline_keyboard"] for button in row
+    ]
+    numbers = next(carried for carried in data if ":num:" in carried)
+    other = await somebody(rig)
+    await other.send_text("/start")
+    await other.wait_message()
+    hello = (await other.messages())[-1]
+    note = await other.press(None, hello, data=numbers)
+    assert note is not None
+    assert "no longer" in note.text
+    assert len([m for m in await other.messages() if m.from_bot]) == 1
+    assert answer.chat_id == person.id
+
+
+async def test_4_refusal(rig, tmp_path):
+    """A broken file gets one message that says what to do, with film tips."""
+    person = await somebody(rig)
+    await person.send_document(broken_clip(tmp_path, 3))
+    answer = await person.wait_message(where=is_answer, timeout_s=60)
+    assert "Send the original clip" in answer.text
+    await person.press("How to film", answer)
+    await person.wait_message("hip height")
+
+
+async def test_5_progress_over_weeks(rig, clip):
+    """Two clips make a history, a chart and a comparison."""
+    person, _ = await with_result(rig, clip)
+    await person.send_video(clip)
+    second = await person.wait_message(where=is_answer, timeout_s=120)
+    await person.press("Compare", second)
+    await person.wait_message("call it the same")
+    await person.send_text("/history")
+    history = await person.wait_message("Your clips")
+    await person.press("Chart", history)
+    chart = await person.wait_message(where=lambda m: m.kind == "photo" and "over time" in m.text)
+    assert (await rig.client.file(chart.file_id))[:4] in (b"\x89PNG", b"\xff\xd8\xff\xe0")
+
+
+async def test_7_questions(rig):
+    """A question, its follow-up, and thumbs; nothing that was typed is stored."""
+    person = await somebody(rig)
+    await person.send_text("why are my hip flexors sore since the zebrafish marathon?")
+    answer = await person.wait_message("hip")
+    await person.press("Why?", answer)
+    await person.wait_message()
+    thanks = await person.press("👍", answer)
+    assert thanks is not None
+    assert "Thank" in thanks.text
+    stored = rig.rows("SELECT value FROM contexts") + rig.rows("SELECT about, text FROM feedback")
+    assert "zebrafish" not in str(stored)
+
+
+async def test_8_your_data(rig, clip):
+    """Export holds the report, delete takes everything, and the history is empty then."""
+    person, _ = await with_result(rig, clip)
+    await person.send_text("/export")
+    export = await person.wait_message(where=lambda m: m.kind == "document")
+    assert json.loads(await rig.client.file(export.file_id))["reports"]
+    await person.send_text("/delete")
+    asked = await person.wait_message("everything")
+    await person.press("delete all", asked)
+    await person.wait_message("Everything about you is deleted")
+    assert (person.id,) not in rig.rows("SELECT user_id FROM reports")
+    await person.send_text("/history")
+    await person.wait_message("No clips yet")
+
+
+async def test_8_language(rig):
+    """The language button changes what is said next."""
+    person = await somebody(rig)
+    await person.send_text("/language")
+    asked = await person.wait_message()
+    await person.press("Español", asked)
+    await person.wait_message(Texts("es")("language-set"))
+    await person.send_text("/privacy")
+    await person.wait_message(Texts("es")("privacy").splitlines()[0][3:-4])
+
+
+async def test_9_groups(rig, tmp_path):
+    """In a group the bot is quiet, and looks at a clip when asked to."""
+    person = await somebody(rig)
+    await rig.client.add_group(GROUP, "Runners", [person.id])
+    await person.send_text("what a morning", chat=GROUP)
+    sent = await person.send_document(broken_clip(tmp_path, 4), chat=GROUP)
+    await person.send_text("/analyse", chat=GROUP, reply_to=sent.id)
+    answer = await person.wait_message(where=is_answer, chat=GROUP, timeout_s=60)
+    assert "original clip" in answer.text
+    told = [m for m in await rig.client.messages(GROUP) if m.from_bot]
+    assert [m.id for m in told] == [answer.id]
+
+
+async def test_10_operator(rig):
+    """The operator sees counts."""
+    operator = rig.client.as_user(OPERATOR)
+    await operator.send_text("/stats")
+    await operator.wait_message("users:")
+
+
+async def test_bad_input(rig, tmp_path):
+    """Each odd message gets exactly one answer, and the bot lives on."""
+    person = await somebody(rig)
+    note = tmp_path / "plan.txt"
+    await asyncio.to_thread(note.write_text, "run 5 km")
+    for number, send in enumerate([
+        lambda: person.send_text("🦵" * 2048),
+        lambda: person.send_text("/nonsense"),
+        lambda: person.send_document(note),
+        lambda: person.send_voice(note),
+        lambda: person.send_location(48.1, 11.6),
+    ], 1):  # fmt: skip
+        await send()
+        await person.wait_message()
+        assert len([m for m in await person.messages() if m.from_bot]) == number
+
+
+async def test_6_reminder(rig):
+    """Set by French words, zone by city; it comes once at its time, can be snoozed, done and stopped."""
+    person = await somebody(rig, "fr")
+    await person.send_text("rappelle-moi tous les lundis matin")
+    await person.wait_message()
+    await person.send_text("Paris")
+    await person.wait_message("07:00", where=lambda m: bool(m.buttons))
+    shift = float((rig.clock.read_text() if rig.clock.exists() else "") or 0)
+    now = datetime.now(UTC) + timedelta(seconds=shift)
+    due = next_due((0,), time(7), "Europe/Paris", now)
+    await person.skip_all()
+    await rig.client.move_clock((due - now).total_seconds() + 1)
+    first = await person.wait_message(where=lambda m: len(m.buttons) == 3)
+    await person.press(Texts("fr")("btn-snooze"), first)
+    await person.wait_message(Texts("fr")("remind-snoozed"))
+    await rig.client.move_clock(3601)
+    again = await person.wait_message(where=lambda m: len(m.buttons) == 3)
+    await person.press(Texts("fr")("btn-done"), again)
+    await person.wait_message()
+    await person.send_text("arrête les rappels")
+    await person.wait_message(Texts("fr")("remind-stopped-all"))
+    assert (person.id,) not in rig.rows("SELECT user_id FROM reminders")
