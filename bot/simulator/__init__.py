@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from bot.simulator.client import Answer, Message, NothingCame, Person, SimClient
+from bot.simulator.client import SimClient
+from bot.simulator.person import Person
+from bot.simulator.seen import Answer, Message, NothingCame
 from bot.simulator.server import DEFAULT_TOKEN, Simulator
 
 __all__ = ["DEFAULT_TOKEN", "Answer", "Message", "NothingCame", "Person", "SimClient", "Simulator"]

@@ -20,12 +20,18 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--token", default=DEFAULT_TOKEN, help="the token the bot will use")
     parser.add_argument("--clock-file", type=Path, help="file that tells the bot how far the clock was moved")
     parser.add_argument("--sample", type=Path, help='clip behind the "send the sample clip" button')
+    parser.add_argument("--limits", action="store_true", help="refuse floods of messages, as Telegram does")
     return parser.parse_args()
 
 
 async def _main(arguments: argparse.Namespace) -> None:
     simulator = Simulator(
-        arguments.token, arguments.host, arguments.port, arguments.clock_file, arguments.sample
+        arguments.token,
+        arguments.host,
+        arguments.port,
+        arguments.clock_file,
+        arguments.sample,
+        arguments.limits,
     )
     serving = asyncio.ensure_future(serve_until_cancelled(simulator))
     loop = asyncio.get_running_loop()

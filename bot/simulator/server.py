@@ -22,6 +22,7 @@ from bot.simulator.faults import DOWNLOAD, Fault, hang
 from bot.simulator.methods import METHODS
 from bot.simulator.model import Json, User
 from bot.simulator.people import set_blocked
+from bot.simulator.rates import Rates
 from bot.simulator.request import Params, read_params
 from bot.simulator.sample import Sample
 from bot.simulator.world import World
@@ -41,8 +42,9 @@ class Simulator:
     """A Bot API server on loopback with a chat page, for one bot with this ``token``.
 
     An async context manager; ``url`` is where it listens once entered. ``clock_file`` receives the offset
-    of the moved clock, ``sample`` is the clip behind the page's button. Raises ``OSError`` when the port is
-    taken and ``ValueError`` for a token that is not shaped like one.
+    of the moved clock, ``sample`` is the clip behind the page's button, ``limits`` switches Telegram's flood
+    limits on. Raises ``OSError`` when the port is taken and ``ValueError`` for a token that is not shaped
+    like one.
     """
 
     def __init__(
@@ -52,12 +54,13 @@ class Simulator:
         port: int = 0,
         clock_file: Path | None = None,
         sample: Path | None = None,
+        limits: bool = False,
     ) -> None:
         if not TOKEN_SHAPE.fullmatch(token):
             raise ValueError("a token looks like 123456:letters-and-digits")
         self.token = token
         self._host, self._port = host, port
-        self._clock_file, self._sample = clock_file, sample
+        self._clock_file, self._sample, self._limits = clock_file, sample, limits
         self._stack = contextlib.AsyncExitStack()
         self.url = ""
         self.world: World
@@ -66,6 +69,7 @@ class Simulator:
         folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="midstance-sim-"))
         bot = User(int(self.token.split(":")[0]), "Midstance", None, None, "midstance_bot", is_bot=True)
         self.world = World(bot, Path(folder), OffsetClock(self._clock_file), self._webhook_reply)
+        self.world.rates = Rates() if self._limits else None
         self._stack.push_async_callback(self.world.webhook.stop)
         runner = web.AppRunner(self._app(), access_log=None, shutdown_timeout=0.2)
         await runner.setup()
@@ -128,6 +132,8 @@ class Simulator:
         method = METHODS.get(name.lower())
         if method is None:
             raise NotFound("method not found")
+        if self.world.rates is not None:
+            self.world.rates.check(name, _chat_id(params), time.monotonic())
         return await method(self.world, params)
 
     def _write_down(self, name: str, params: Params) -> Json:

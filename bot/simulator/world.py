@@ -15,12 +15,14 @@ from bot.simulator.faults import Faults
 from bot.simulator.media import FileStore
 from bot.simulator.model import Chat, Json, Query, Stored, User
 from bot.simulator.profile import Profile
+from bot.simulator.rates import Rates
 from bot.simulator.updates import UpdateQueue
 from bot.simulator.webhook import Reply, Webhook
 
 #: Seconds within which a pressed button must be answered.
 QUERY_LIFETIME_S = 15.0
 CALLS_KEPT = 50_000
+QUERIES_KEPT = 10_000
 
 
 class World:
@@ -39,6 +41,7 @@ class World:
         self.chats: dict[int, Chat] = {}
         self.queries: dict[str, Query] = {}
         self.query_lifetime_s = QUERY_LIFETIME_S
+        self.rates: Rates | None = None
         self.calls: deque[Json] = deque(maxlen=CALLS_KEPT)
         self._messages: dict[int, dict[int, Stored]] = {}
         self._last_message_id = 0
@@ -153,6 +156,8 @@ class World:
         """Remember a pressed button until it is answered."""
         query = Query(str(secrets.randbits(62)), user_id, stored.chat_id, stored.id, data, time.monotonic())
         self.queries[query.id] = query
+        if len(self.queries) > QUERIES_KEPT:
+            del self.queries[next(iter(self.queries))]
         return query
 
     def open_query(self, query_id: str) -> Query:
