@@ -6,7 +6,7 @@ start =
     <b>Hi, ich bin Midstance.</b> Ich schaue auf einen Moment in deinem Lauf: Ist deine Hüfte über dem Knöchel, wenn das Bein dich trägt?
 
     🎬 Schick mir zehn Sekunden Laufen, von der Seite gefilmt. Du bekommst ein Urteil, Bilder und eine Übung.
-    💬 Frag mich zum Beispiel: „Warum sind meine Hüftbeuger wund?“
+    💬 Frag mich zum Beispiel: „Warum tun meine Hüftbeuger weh?“
     ⏰ Sag „erinnere mich jeden Dienstag um 7“ für eine Übung pro Woche.
 
     🔒 Dein Clip wird gelöscht, sobald ich ihn angesehen habe. Nur Zahlen bleiben, und /delete entfernt sie.
@@ -164,7 +164,7 @@ sure-low-plain = Nimm es mit Vorsicht, ein zweiter Clip würde helfen.
 
 goes-with-good = Hier gibt es nichts zu ändern. Bleib dabei, auch wenn du müde wirst.
 goes-with-under_lean = Geht oft mit müden Oberschenkeln, einer gereizten Fußsohle und „ich krieg mich kaum vorwärts“ einher.
-goes-with-over_lean = Geht oft mit wunden Hüftbeugern einher und mit Beinen, die bei Müdigkeit hinterherschleifen.
+goes-with-over_lean = Geht oft mit schmerzenden Hüftbeugern einher und mit Beinen, die bei Müdigkeit hinterherschleifen.
 goes-with-lean_from_hips = Geht oft mit festen Waden einher: Sie halten den Körper davon ab, als Ganzes nach vorn zu kippen.
 goes-with-sitting_back = Geht oft mit müden Oberschenkeln und schweren Landungen einher.
 goes-with-ambiguous = Sag mir, wo du es nach dem Laufen spürst, oder schick einen zweiten Clip.

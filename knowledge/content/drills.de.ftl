@@ -207,12 +207,12 @@ drill-easy_cadence_lift = Etwas schnellere Schritte
     .step-4 = Eine Minute ohne. Wiederholen.
     .dose = Fünfmal eine Minute, zweimal pro Woche.
     .cue = Leichter, nicht schneller.
-    .mistake = Steigern, obwohl die Hüftbeuger wund sind: Schnellere Schritte geben ihnen mehr zu tun.
+    .mistake = Steigern, obwohl die Hüftbeuger schmerzen: Schnellere Schritte geben ihnen mehr zu tun.
     .week-1 = Fünfmal eine Minute mit drei Prozent mehr.
     .week-2 = Fünfmal zwei Minuten, gleicher Takt.
     .week-3 = Zehn Minuten am Stück.
     .week-4 = Ohne Metronom. Einmal zählen und gut.
-    .stop = Hüfte vorn wund? Dann lass diese Übung weg. { -stop }
+    .stop = Tut die Hüfte vorn weh? Dann lass diese Übung weg. { -stop }
     .picture-1 = Weit gegriffen
     .picture-2 = Kürzer, weicher
 
