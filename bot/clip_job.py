@@ -26,6 +26,7 @@ from bot.logs import get_logger
 from bot.message import Message, Result
 from bot.metrics import CLIPS, STAGE_SECONDS
 from bot.records import ClipRequest, StoredReport, User
+from bot.render.menu import CLEARS_CLIPS
 from bot.store import Store
 from bot.texts import Texts
 
@@ -90,6 +91,7 @@ class ClipJob:
                 result = await self._result(request, user, outcome)
                 await self._replace_working_message(request, result.main)
                 await self._send_extras(request, result.extras)
+                await self._clear_chat(request, user)
         except Unreachable:
             log.info("the user of this clip cannot be reached any more")
         code = await self._code(request, outcome)
@@ -212,6 +214,11 @@ class ClipJob:
         for number, extra in enumerate(extras):
             if await self.store.outbox.claim(f"x:{request.key}:{number}"):
                 await self.chat.send(request.chat_id, extra)
+
+    async def _clear_chat(self, request: ClipRequest, user: User) -> None:
+        """Delete the clip from the private chat too, where its user has asked for that."""
+        if (user.settings or {}).get(CLEARS_CLIPS) and request.chat_id == user.chat_id:
+            await self.chat.delete(request.chat_id, request.message_id)
 
     async def _code(self, request: ClipRequest, outcome: str) -> str:
         report: StoredReport | None = await self.store.reports.of_message(request.chat_id, request.message_id)

@@ -31,3 +31,6 @@ CHILD_KILLS = Counter(
 REMINDERS = Counter("midstance_reminders_total", "Reminders, by outcome", ["outcome"])
 REMINDER_LATE_SECONDS = Gauge("midstance_reminder_late_seconds", "How late the last reminder was sent")
 WORKER_RESTARTS = Counter("midstance_worker_restarts_total", "Times the supervised worker was started again")
+ANSWERS = Counter(
+    "midstance_answers_total", "Questions answered, by topic (unclear: not understood)", ["topic"]
+)

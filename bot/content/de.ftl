@@ -84,6 +84,9 @@ btn-stop = Beenden
 btn-next = Weiter
 btn-every-day = Jeden Tag
 btn-keep = Behalten
+btn-compare-two = Zwei vergleichen
+btn-clear-clips = Clips hier löschen
+btn-leave-clips = Clips hier lassen
 btn-delete-all = Ja, alles löschen
 btn-helpful = 👍
 btn-unhelpful = 👎
@@ -330,6 +333,8 @@ compare-larger = Die Änderung in der Standphase ist größer als mein Messfehle
 compare-smaller = Die Änderung in der Standphase liegt im Messfehler: <b>Nenn es gleich geblieben.</b>
 compare-better = Und es geht in die richtige Richtung.
 compare-worse = Es entfernt sich vom üblichen Bereich.
+compare-which = Welcher Clip ist der frühere?
+compare-with = Und mit welchem soll ich den vom { $day } vergleichen?
 compare-none = Zum Vergleichen brauche ich zwei Clips mit Urteil. Schick noch einen!
 chart-caption = Deine Clips im Lauf der Zeit. Im schattierten Bereich liegen die meisten.
 chart-normal = üblicher Bereich
@@ -359,6 +364,8 @@ privacy =
 
     Alles liegt auf dem Rechner der Person, die diesen Bot betreibt. Sonst bekommt es niemand.
     /export gibt dir alles, /delete entfernt alles.
+clips-cleared = Ab jetzt nehme ich deinen Clip auch aus unserem Chat, sobald ich ihn angesehen habe.
+clips-left = Ab jetzt bleiben deine Clips in unserem Chat.
 export-caption = Alles, was ich über dich gespeichert habe.
 export-nothing = Ich habe nichts über dich gespeichert.
 delete-ask = Soll ich <b>alles</b> über dich löschen: Zahlen, Erinnerungen, Einstellungen und wartende Clips? Das lässt sich nicht rückgängig machen.

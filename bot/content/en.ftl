@@ -86,6 +86,9 @@ btn-stop = Stop
 btn-next = Next
 btn-every-day = Every day
 btn-keep = Keep it
+btn-compare-two = Compare two
+btn-clear-clips = Clear clips here
+btn-leave-clips = Leave clips here
 btn-delete-all = Yes, delete all
 btn-helpful = 👍
 btn-unhelpful = 👎
@@ -329,6 +332,8 @@ compare-larger = The change at midstance is larger than what I can mismeasure: <
 compare-smaller = The change at midstance is within what I can mismeasure: <b>call it the same.</b>
 compare-better = And it goes the right way.
 compare-worse = It goes away from the normal range.
+compare-which = Which clip is the earlier one?
+compare-with = And which one shall I compare with { $day }?
 compare-none = I need two clips with a verdict to compare. Send another one!
 chart-caption = Your clips over time. The shaded range is where most runners are.
 chart-normal = normal range
@@ -358,6 +363,8 @@ privacy =
 
     It is all on the machine of whoever runs this bot; nobody else gets it.
     /export gives you everything, /delete removes everything.
+clips-cleared = From now on I also take your clip out of our chat once I have looked at it.
+clips-left = From now on your clips stay in our chat.
 export-caption = Everything I have stored about you.
 export-nothing = I have nothing stored about you.
 delete-ask = Shall I delete <b>everything</b> about you: numbers, reminders, settings, and clips in the queue? This cannot be undone.

@@ -84,6 +84,9 @@ btn-stop = Quitar
 btn-next = Seguir
 btn-every-day = Todos los días
 btn-keep = Conservar
+btn-compare-two = Comparar dos
+btn-clear-clips = Borrar vídeos aquí
+btn-leave-clips = Dejar vídeos aquí
 btn-delete-all = Sí, bórralo todo
 btn-helpful = 👍
 btn-unhelpful = 👎
@@ -330,6 +333,8 @@ compare-larger = El cambio en el apoyo es mayor que mi error de medida: <b>es re
 compare-smaller = El cambio en el apoyo cabe en mi error de medida: <b>dejémoslo en igual.</b>
 compare-better = Y va en la buena dirección.
 compare-worse = Se aleja del rango habitual.
+compare-which = ¿Qué vídeo es el anterior?
+compare-with = ¿Y con cuál comparo el del { $day }?
 compare-none = Para comparar necesito dos vídeos con veredicto. ¡Manda otro!
 chart-caption = Tus vídeos a lo largo del tiempo. La franja sombreada es donde está la mayoría.
 chart-normal = rango habitual
@@ -359,6 +364,8 @@ privacy =
 
     Todo está en la máquina de quien lleva este bot; nadie más lo recibe.
     /export te lo da todo, /delete lo borra todo.
+clips-cleared = Desde ahora también quito tu vídeo de nuestro chat en cuanto lo haya mirado.
+clips-left = Desde ahora tus vídeos se quedan en nuestro chat.
 export-caption = Todo lo que tengo guardado sobre ti.
 export-nothing = No tengo nada guardado sobre ti.
 delete-ask = ¿Borro <b>todo</b> lo tuyo: números, recordatorios, ajustes y vídeos en cola? No se puede deshacer.

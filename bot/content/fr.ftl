@@ -84,6 +84,9 @@ btn-stop = Supprimer
 btn-next = Suite
 btn-every-day = Tous les jours
 btn-keep = Garder
+btn-compare-two = En comparer deux
+btn-clear-clips = Effacer ici aussi
+btn-leave-clips = Garder ici
 btn-delete-all = Oui, tout effacer
 btn-helpful = 👍
 btn-unhelpful = 👎
@@ -330,6 +333,8 @@ compare-larger = Le changement au milieu de l'appui dépasse mon erreur de mesur
 compare-smaller = Le changement au milieu de l'appui tient dans mon erreur de mesure : <b>disons que c'est pareil.</b>
 compare-better = Et ça va dans le bon sens.
 compare-worse = Ça s'éloigne de la plage habituelle.
+compare-which = Quelle vidéo est la plus ancienne ?
+compare-with = Et avec laquelle je compare celle du { $day } ?
 compare-none = Pour comparer, il me faut deux vidéos avec un verdict. Envoies-en une autre !
 chart-caption = Tes vidéos au fil du temps. La bande colorée, c'est là où se trouvent la plupart des gens.
 chart-normal = plage habituelle
@@ -359,6 +364,8 @@ privacy =
 
     Tout est sur la machine de la personne qui gère ce bot ; personne d'autre ne le reçoit.
     /export te donne tout, /delete efface tout.
+clips-cleared = À partir de maintenant, j'enlève aussi ta vidéo de notre chat dès que je l'ai regardée.
+clips-left = À partir de maintenant, tes vidéos restent dans notre chat.
 export-caption = Tout ce que j'ai enregistré sur toi.
 export-nothing = Je n'ai rien enregistré sur toi.
 delete-ask = J'efface <b>tout</b> ce qui te concerne : chiffres, rappels, réglages et vidéos en attente ? On ne peut pas revenir en arrière.

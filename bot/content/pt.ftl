@@ -84,6 +84,9 @@ btn-stop = Encerrar
 btn-next = Próximo
 btn-every-day = Todo dia
 btn-keep = Manter
+btn-compare-two = Comparar dois
+btn-clear-clips = Apagar vídeos aqui
+btn-leave-clips = Deixar vídeos aqui
 btn-delete-all = Sim, apagar tudo
 btn-helpful = 👍
 btn-unhelpful = 👎
@@ -330,6 +333,8 @@ compare-larger = A mudança no meio do apoio é maior que meu erro de medida: <b
 compare-smaller = A mudança no meio do apoio cabe no meu erro de medida: <b>digamos que ficou igual.</b>
 compare-better = E vai na direção certa.
 compare-worse = Ela se afasta da faixa comum.
+compare-which = Qual vídeo é o anterior?
+compare-with = E com qual eu comparo o de { $day }?
 compare-none = Para comparar preciso de dois vídeos com veredito. Mande mais um!
 chart-caption = Seus vídeos ao longo do tempo. A faixa sombreada é onde a maioria está.
 chart-normal = faixa comum
@@ -359,6 +364,8 @@ privacy =
 
     Fica tudo na máquina de quem cuida deste bot; ninguém mais recebe.
     /export dá tudo a você, /delete apaga tudo.
+clips-cleared = De agora em diante, também tiro seu vídeo da nossa conversa assim que eu olhar.
+clips-left = De agora em diante, seus vídeos ficam na nossa conversa.
 export-caption = Tudo o que tenho guardado sobre você.
 export-nothing = Não tenho nada guardado sobre você.
 delete-ask = Apago <b>tudo</b> sobre você: números, lembretes, ajustes e vídeos na fila? Não dá para desfazer.

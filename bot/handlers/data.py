@@ -14,7 +14,15 @@ from bot.render.parts import html
 
 async def privacy(visit: Visit, _: str) -> None:
     """/privacy."""
-    await visit.tell("privacy")
+    await visit.say(menu.privacy(visit.user, visit.texts))
+
+
+async def press_clear_clips(visit: Visit, press: Press) -> str | None:
+    """Whether clips are taken out of the chat once they are answered."""
+    clears = press.arg(0) == "yes"
+    await visit.change(settings={**(visit.user.settings or {}), menu.CLEARS_CLIPS: clears})
+    await visit.tell("clips-cleared" if clears else "clips-left")
+    return None
 
 
 async def export(visit: Visit, _: str) -> None:

@@ -32,6 +32,23 @@ async def _show(visit: Visit, before: int | None) -> None:
     await visit.say(weeks.history(visit.user, shown, practised, visit.texts, more=more))
 
 
+async def press_compare_two(visit: Visit, _: Press) -> str | None:
+    """Any two clips: first the earlier one is chosen."""
+    reports = await visit.services.store.reports.list(visit.user.id, limit=MOST_IN_CHART)
+    await visit.say(weeks.choose_clip(visit.user, reports, None, visit.texts))
+    return None
+
+
+async def press_compare_with(visit: Visit, press: Press) -> str | None:
+    """Then the one to compare it with."""
+    before = await visit.report(press.arg(0))
+    if before is None:
+        return visit.texts("report-gone")
+    reports = await visit.services.store.reports.list(visit.user.id, limit=MOST_IN_CHART)
+    await visit.turn_into(weeks.choose_clip(visit.user, reports, before, visit.texts))
+    return None
+
+
 async def press_chart(visit: Visit, _: Press) -> str | None:
     """The chart over all clips as a picture."""
     reports = await visit.services.store.reports.list(visit.user.id, limit=MOST_IN_CHART)

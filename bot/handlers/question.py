@@ -9,6 +9,7 @@ from bot import coach
 from bot.callbacks import Press
 from bot.handlers import clip, dialogue, remind, reminders, settings
 from bot.handlers.visit import Visit
+from bot.metrics import ANSWERS
 from bot.records import StoredReport
 from bot.when import parse_request
 
@@ -53,6 +54,7 @@ async def _answer(visit: Visit, text: str, report: StoredReport | None) -> knowl
 
 async def _say(visit: Visit, answer: knowledge.Answer) -> None:
     """Send an answer and remember for an hour what the talk is about; what was typed is not kept."""
+    ANSWERS.labels(answer.topic).inc()  # what was asked about is counted, nobody's words are
     await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict(), REPLIES_TO_TALK)
     await visit.say(coach.answer_message(answer, visit.texts))
 

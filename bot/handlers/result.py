@@ -37,11 +37,13 @@ async def press_numbers(visit: Visit, press: Press) -> str | None:
 
 
 async def press_compare(visit: Visit, press: Press) -> str | None:
-    """This clip beside the one before it that has a verdict."""
+    """This clip beside another one, or beside the last one before it that has a verdict."""
     report = await visit.report(press.arg(0))
     if report is None:
         return visit.texts("report-gone")
-    before = next((r for r in await visit.earlier(report) if not r.document.get("refusal")), None)
+    before = await visit.report(press.arg(1)) or next(
+        (r for r in await visit.earlier(report) if not r.document.get("refusal")), None
+    )
     if before is None:
         return visit.texts("compare-none")
     await visit.say(weeks.comparison(visit.user, before, report, visit.texts))

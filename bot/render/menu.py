@@ -17,6 +17,8 @@ LANGUAGE_NAMES = {
 #: The command menu, in order.
 COMMANDS = ("start", "help", "drills", "remind", "reminders", "history", "language", "units", "privacy",
             "export", "delete", "cancel")  # fmt: skip
+#: The user's setting that their clip is deleted from the private chat once it is answered.
+CLEARS_CLIPS = "clears_clips"
 GROUP_COMMANDS = ("analyse", "help", "drills")
 
 
@@ -52,6 +54,15 @@ def ask_units(user: User, texts: Texts) -> Message:
 def leg_is_set(user: User, texts: Texts) -> Message:
     """The leg length stated back in the runner's units."""
     return html(texts("leg-set", leg=Lengths(user, texts).leg()))
+
+
+def privacy(user: User, texts: Texts) -> Message:
+    """What is kept, and the choice to have clips taken out of the chat as well."""
+    clears = bool((user.settings or {}).get(CLEARS_CLIPS))
+    choose = (
+        button(texts, "leave-clips", "clr", "no") if clears else button(texts, "clear-clips", "clr", "yes")
+    )
+    return html(texts("privacy"), ((choose,),))
 
 
 def ask_delete(texts: Texts) -> Message:

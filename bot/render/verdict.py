@@ -36,7 +36,7 @@ def verdict(
     picture = main_picture(pictures)
     caption = verdict_text(user, report.document, drill, texts)
     main = html(caption, result_buttons(report.id, drill, texts, comparable=comparable), photo=picture)
-    return Result(main, tuple(_extras(user, answer, pictures, texts)))
+    return Result(main, tuple(_extras(user, answer, pictures, texts, first=not comparable)))
 
 
 def verdict_text(user: User, document: Document, drill: DrillHint | None, texts: Texts) -> str:
@@ -130,8 +130,8 @@ def main_picture(pictures: Path) -> Path | None:
     return _first(pictures, "card*.png", "midstance*.png", "strip.png")
 
 
-def _extras(user: User, answer: str | None, pictures: Path, texts: Texts) -> list[Message]:
-    """What follows the verdict once: the strip, the loop, the answer to the question, an offer."""
+def _extras(user: User, answer: str | None, pictures: Path, texts: Texts, *, first: bool) -> list[Message]:
+    """What follows the verdict once: the strip, the loop, the answer to the question; once, an offer."""
     strip, loop = _first(pictures, "strip.png"), _first(pictures, "loop.mp4")
     extras = []
     if strip and strip != main_picture(pictures):
@@ -140,7 +140,7 @@ def _extras(user: User, answer: str | None, pictures: Path, texts: Texts) -> lis
         extras.append(html(texts("caption-loop"), animation=loop, silent=True))
     if answer:
         extras.append(html(paragraphs(texts("asked-with-clip"), Html(answer)), silent=True))
-    if user.leg_length_cm is None and not (user.settings or {}).get("asked_leg"):
+    if user.leg_length_cm is None and first:
         extras.append(html(texts("ask-leg-length"), ((button(texts, "leg", "leg"),),), silent=True))
     return extras
 

@@ -11,12 +11,14 @@ from zoneinfo import ZoneInfo
 from bot.message import Message
 from bot.records import StoredReport, User
 from bot.render.amounts import Document, Interval, Lengths, interval, normal_ranges
-from bot.render.parts import Row, button, html, lines, paragraphs
+from bot.render.parts import Row, button, choice, html, lines, paragraphs, rows
 from bot.texts import Html, Texts
 
 OFFSET = "hip_ankle_offset_pct"
 #: Measures that a comparison shows, besides the offset.
 COMPARED = ("trunk_lean_deg", "cadence_spm", "foot_ahead_at_contact_pct", "contact_time_ms")
+#: Clips to choose from when two are compared.
+MOST_CHOICES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,10 @@ def history(
     verdicts = [report for report in reports if not report.document.get("refusal")]
     keys: list[Row] = []
     if len(verdicts) >= 2:
-        keys.append((button(texts, "compare", "cmp", verdicts[0].id), button(texts, "chart", "chart")))
+        latest = button(texts, "compare", "cmp", verdicts[0].id)
+        two = button(texts, "compare-two", "cmpa") if len(verdicts) > 2 else None
+        keys.append(tuple(key for key in (latest, two) if key))
+        keys.append((button(texts, "chart", "chart"),))
     if verdicts:
         keys.append((button(texts, "numbers", "num", verdicts[0].id), button(texts, "remind", "rem")))
     if more:
@@ -66,6 +71,28 @@ def history(
     return html(
         paragraphs(texts("history-title"), lines(*told), texts("history-practice", n=practised)), keys
     )
+
+
+def choose_clip(
+    user: User, reports: Sequence[StoredReport], before: StoredReport | None, texts: Texts
+) -> Message:
+    """Clips with a verdict as buttons, newest first: the earlier one, then the one to compare it with."""
+    zone = user.zone or "UTC"
+    keys = [
+        choice(
+            texts.day(report.created_at, zone)
+            + f" · {Lengths(user, texts).place(offset.value, offset.margin)}",
+            *(("cmpb", report.id) if before is None else ("cmp", report.id, before.id)),
+        )
+        for report in reports
+        if (offset := interval(report.document, OFFSET)) and not report.document.get("refusal")
+        if before is None or report.id != before.id
+    ]
+    if before is None:
+        text = texts("compare-which")
+    else:
+        text = texts("compare-with", day=texts.day(before.created_at, zone))
+    return html(text, rows(keys[:MOST_CHOICES], 1))
 
 
 def chart_rows(user: User, reports: Sequence[StoredReport]) -> list[dict[str, Any]]:

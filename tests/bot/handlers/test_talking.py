@@ -232,6 +232,29 @@ async def test_history(talk):
     assert chart.message.photo.content.startswith(b"\x89PNG")
 
 
+async def test_compare_any_two(talk):
+    """Any two clips of the history can be compared."""
+    for day, offset in ((30, -9.0), (20, -4.0), (10, 3.0)):
+        await talk.has_report(document("good", offset), days_ago=day)
+    (said,) = await talk.say("/history")
+    (choice,) = await talk.press("Compare two", said)
+    assert len(choice.labels) == 3
+    await talk.press("21 Oct", choice)
+    assert len(choice.labels) == 2
+    (compared,) = await talk.press("31 Oct", choice)
+    assert "21 Oct 2026 → 31 Oct 2026" in compared.text
+
+
+async def test_clear_clips(talk):
+    """The user may have clips taken out of the chat, and leave them there again."""
+    (said,) = await talk.say("/privacy")
+    await talk.press(said.labels[0], said)
+    user = await talk.services.store.users.get(ANNA)
+    assert user.settings == {"clears_clips": True}
+    (said,) = await talk.say("/privacy")
+    assert said.labels == ["Leave clips here"]
+
+
 async def test_history_pages(talk):
     """A long history has an older page."""
     for day in range(10):
