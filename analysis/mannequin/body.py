@@ -52,7 +52,8 @@ class Posture:
 
     ``trunk`` from upright, + = forward. ``spine`` bends the trunk between hip and shoulder, + = rounded
     forward, - = arched. ``head`` pitch, + = chin down. ``thigh`` from straight down, + = knee in front.
-    ``knee`` and ``elbow`` flexion. ``foot`` against the ground, + = toe up. ``arm`` upper arm from straight
+    ``knee`` and ``elbow`` flexion. ``foot`` against the ground, + = toe up; ``toes`` bent up at the ball.
+    ``arm`` upper arm from straight
     down, + = elbow in front. Turns are about the upright axis, + = right side in front; ``pelvis_drop``
     + = left side lower.
     """
@@ -68,9 +69,11 @@ class Posture:
     left_thigh: Number = 0.0
     left_knee: Number = 0.0
     left_foot: Number = 0.0
+    left_toes: Number = 0.0
     right_thigh: Number = 0.0
     right_knee: Number = 0.0
     right_foot: Number = 0.0
+    right_toes: Number = 0.0
     left_arm: Number = 0.0
     left_elbow: Number = 10.0
     right_arm: Number = 0.0
@@ -131,19 +134,15 @@ def _place_legs(points: FloatArray, posture: Posture) -> None:
         _put(points, f"{side}_ankle", ax, ay, z)
         dx, dy = turned(HEEL, foot)
         _put(points, f"{side}_heel", ax + dx, ay + dy, z)
-        dx, dy = _toe(ay, foot)
+        dx, dy = _toe(foot, getattr(posture, f"{side}_toes"))
         _put(points, f"{side}_foot_index", ax + dx, ay + dy, z)
 
 
-def _toe(ankle_y: Number, foot: Number) -> tuple[Number, Number]:
-    """The toe point against its ankle; the toes stay flat on the ground while the heel rises."""
+def _toe(foot: Number, toes: Number) -> tuple[Number, Number]:
+    """The toe point against its ankle."""
     ball = turned(BALL_PIVOT, foot)
-    tip = (TOE[0] - BALL_PIVOT[0], TOE[1] - BALL_PIVOT[1])
-    x, y = turned(tip, foot)
-    down = np.clip((tip[1] - (np.asarray(ankle_y) + ball[1]) - y) / tip[0], 0.0, 1.0)  # sine of the bend
-    bend = np.minimum(np.degrees(np.arcsin(down)), np.maximum(-np.asarray(foot), 0.0))
-    x, y = turned(tip, np.asarray(foot) + bend)
-    return ball[0] + x, ball[1] + y
+    tip = turned((TOE[0] - BALL_PIVOT[0], TOE[1] - BALL_PIVOT[1]), np.asarray(foot) + toes)
+    return ball[0] + tip[0], ball[1] + tip[1]
 
 
 def _neck(posture: Posture) -> tuple[Number, Number]:

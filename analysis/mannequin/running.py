@@ -1,7 +1,7 @@
 """One stride of running, kinematically sound: the stance foot stays on the ground, the flight is ballistic.
 
 Phase 0 is the contact of the right foot, 0.5 that of the left. The stance comes from :mod:`stance`; the swing
-leg joins both ends of it with equal angle and angular velocity.
+leg leaves it with its rates and comes back to it with those of a foot that lands.
 """
 
 from __future__ import annotations
@@ -98,16 +98,29 @@ def _stride_angles(gait: Gait, leg: Leg, side: str, start: float, hip_y: FloatAr
     tau = np.linspace(0.0, 1.0, len(leg.thigh))
     full = {}
     for name, values in stance.items():
-        per_swing = (1.0 - duty) / duty / (tau[1] - tau[0])  # a step of the stance -> d/ds of the swing
-        ends = [(values[-1] - values[-2]) * per_swing, (values[1] - values[0]) * per_swing]
+        per_swing = (1.0 - duty) / duty  # a rate per contact time -> per swing time
+        leaving = (values[-1] - values[-2]) / (tau[1] - tau[0]) * per_swing
         if name == "ankle":
-            ends = [0.0, 0.0]  # the ground sets the foot's rate while it lands and leaves
-        knots = course()["swing"][name]
-        s = np.array([0.0, *(k[0] for k in knots), 1.0])
-        v = np.array([values[-1], *(k[1] for k in knots), values[0]])
-        swing = CubicSpline(s, v, bc_type=((1, ends[0]), (1, ends[1])))
+            leaving = 0.0  # the ground sets the foot's rate while it leaves
+        swing = _swing(name, float(values[-1]), float(values[0]), leaving, leg.landing[name] * per_swing)
         full[name] = np.where(
             own < duty, np.interp(own / duty, tau, values), swing((own - duty) / (1.0 - duty))
         )
     foot = full["ankle"] + full["thigh"] - full["knee"]
-    return {f"{side}_thigh": full["thigh"], f"{side}_knee": full["knee"], f"{side}_foot": foot}
+    since = np.clip((own - duty) / (1.0 - duty) / course()["swing"]["toes_straight_at"], 0.0, 1.0)
+    bent = np.interp(own / duty, tau, np.maximum(-leg.foot, 0.0))  # flat on the ground while the heel rises
+    return {
+        f"{side}_thigh": full["thigh"],
+        f"{side}_knee": full["knee"],
+        f"{side}_foot": foot,
+        f"{side}_toes": bent * (1.0 - since**2 * (3.0 - 2.0 * since)),
+    }
+
+
+def _swing(name: str, start: float, end: float, leaving: float, landing: float) -> CubicSpline:
+    """One joint's angle over the swing 0..1, with its angle and rate at both ends."""
+    swing = course()["swing"]
+    knots = [*swing[name], *((s, end + more) for s, more in swing["before_contact"].get(name, ()))]
+    places = [0.0, *(s for s, _ in knots), 1.0]
+    angles = [start, *(angle for _, angle in knots), end]
+    return CubicSpline(places, angles, bc_type=((1, leaving), (1, landing)))

@@ -127,7 +127,9 @@ def hip_path(gait: Gait, plant: Plant) -> HipPath:
     return HipPath(np.asarray(x) + plant.travel_pct / 100.0 * _TAU, np.asarray(y))
 
 
-def ankle_path(plant: Plant, tau: FloatArray = _TAU) -> tuple[FloatArray, FloatArray, FloatArray]:
+def ankle_path(
+    gait: Gait, plant: Plant, tau: FloatArray = _TAU
+) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Ankle (forward, up) against the ground below the flat foot's ankle, and foot pitch in degrees."""
     settle = np.clip(tau / plant.flat_from, 0.0, 1.0)
     landing = plant.strike_deg * (1.0 - settle**2 * (3.0 - 2.0 * settle))
@@ -139,17 +141,23 @@ def ankle_path(plant: Plant, tau: FloatArray = _TAU) -> tuple[FloatArray, FloatA
         for d in [body.turned((-p[0], -p[1]), pitch)]
     )
     x, y = np.where(pitch > 0, heel, ball)  # toe up turns on the heel, toe down on the ball
-    return x, y, pitch
+    lasts, speed = course()["stance"]["leaving_s"], course()["stance"]["leaving_speed"]
+    moved = np.clip((tau - 1.0) * gait.contact_s + lasts, 0.0, None) ** 2 / (2.0 * lasts)
+    return x + speed[0] * moved, y + speed[1] * moved, pitch
 
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """A solved stance leg over ``_TAU``: joint angles in degrees, and what it looks like."""
+    """A solved stance leg over ``_TAU``: joint angles in degrees, and what it looks like.
+
+    ``landing`` holds the rates of thigh and knee just before contact, degrees per contact time.
+    """
 
     thigh: FloatArray
     knee: FloatArray
     foot: FloatArray
     base: float
+    landing: dict[str, float]
     seen: dict[str, float]
 
 
@@ -159,7 +167,7 @@ def stance_leg(gait: Gait, plant: Plant, offset_pct: float, base: float | None =
     ``base`` is the mid-hip's height at contact; without one, the leg is nearly straight where it is longest.
     """
     hip = hip_path(gait, plant)
-    ankle_x, ankle_y, pitch = ankle_path(plant)
+    ankle_x, ankle_y, pitch = ankle_path(gait, plant)
     limit = course()["stance"]["most_extended_pct"] / 100.0
 
     def reach(ahead: float) -> tuple[FloatArray, FloatArray, float]:
@@ -188,7 +196,24 @@ def stance_leg(gait: Gait, plant: Plant, offset_pct: float, base: float | None =
         "knee_at_midstance_deg": float(np.interp(middle, _TAU, knee)),
         "knee_at_toe_off_deg": float(knee[-1]),
     }
-    return Leg(thigh, knee, pitch, height, seen)
+    return Leg(thigh, knee, pitch, height, _landing(gait, hip, float(thigh[0]), float(knee[0])), seen)
+
+
+def _landing(gait: Gait, hip: HipPath, thigh_deg: float, knee_deg: float) -> dict[str, float]:
+    """Rates of thigh and knee just before contact that give the ankle its landing velocity."""
+    how = course()["swing"]["landing"]
+    step = _TAU[1]
+    forward = float(hip.forward[1] - hip.forward[0]) / step
+    ankle = np.array([(how["forward"] - 1.0) * forward, -how["down"] * gait.contact_s])  # against the hip
+    thigh, shank = np.radians(thigh_deg), np.radians(thigh_deg - knee_deg)
+    pull = np.array(
+        [
+            [body.THIGH * np.cos(thigh), body.SHANK * np.cos(shank)],
+            [body.THIGH * np.sin(thigh), body.SHANK * np.sin(shank)],
+        ]
+    )
+    rate = np.degrees(np.linalg.solve(pull, ankle))
+    return {"thigh": float(rate[0]), "knee": float(rate[0] - rate[1]), "ankle": 0.0}
 
 
 def _shortest(reach: FloatArray) -> float:
