@@ -261,8 +261,8 @@ def _judge(status: int, document: bytes) -> JsonDict:
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
         CHILD_KILLS.labels(signal.Signals(number).name).inc()
-        code = {signal.SIGXCPU: "timeout", signal.SIGKILL: "killed"}.get(signal.Signals(number), "internal")
-        raise AnalysisFailed(code, f"signal {number}")
+        why = {signal.SIGXCPU: "timeout", signal.SIGKILL: "killed"}.get(signal.Signals(number), "internal")
+        raise AnalysisFailed(why, f"signal {number}")
     code = os.WEXITSTATUS(status)
     if code == OUT_OF_MEMORY:
         raise AnalysisFailed("memory")
