@@ -124,6 +124,7 @@ def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
             video.read_frames(path, timeline=timeline, from_s=plan.from_s, until_s=until),
             model,
             every=plan.every,
+            twice=plan.twice,
             progress=lambda t: options.progress("pose", min((t - plan.from_s) / max(length, 0.1), 1.0)),
         )
     clip = replace(clip, frames=len(frames.t) if timeline is None else len(timeline.t))

@@ -18,13 +18,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.model import LANDMARKS, FloatArray, PoseFrames
+from analysis.model import INDEX, LANDMARKS, FloatArray, PoseFrames
 from analysis.picture import Gray, Picture
 from analysis.pose_model import (
     CIRCLE,
     DETECTOR_INPUT,
     HIP_CENTRE,
     LANDMARK_INPUT,
+    POINTS,
     Detector,
     Landmarker,
     ModelFiles,
@@ -41,6 +42,14 @@ _SCORE = 0.5
 #: A frame that differs from the one before by no more than this grey value anywhere (in a small picture)
 #: repeats it. A frame that differs by this much on average, and far more than those before, is a cut.
 _STILL, _CUT, _CUT_RATIO = 5, 20.0, 4.0
+#: Two opinions on a point agree within this part of the crop's side (a body fills about 0.8 of it).
+_CLOSE = 0.03
+_LEGS = [INDEX[f"{s}_{p}"] for p in ("hip", "knee", "ankle", "heel", "foot_index") for s in ("left", "right")]
+_LEGS_EXCHANGED = [k for pair in zip(_LEGS[1::2], _LEGS[::2], strict=True) for k in pair]
+_OTHER_SIDE = {"left": "right", "right": "left"}
+_EXCHANGED = [
+    INDEX["_".join(_OTHER_SIDE.get(word, word) for word in name.split("_"))] for name in LANDMARKS
+] + list(range(len(LANDMARKS), POINTS))
 Progress = Callable[[float], None]
 
 
@@ -109,6 +118,31 @@ class _Person:
         return before.blend(last, (t - t0) / (t1 - t0)) if t1 > t0 else last
 
 
+def unmirrored(points: FloatArray) -> FloatArray:
+    """Landmarks found in a mirrored crop, as of the crop itself: x turned round, left and right exchanged."""
+    out = points[_EXCHANGED].copy()
+    out[:, 0] = 1.0 - out[:, 0]
+    return out
+
+
+def agree(first: FloatArray, second: FloatArray) -> FloatArray:
+    """Two opinions (n, 3) x, y, visibility on one crop made one, the same whichever is first.
+
+    Which leg is which, each opinion may see otherwise: the second's legs are exchanged where that agrees
+    better. Points close together are averaged; of points far apart the more visible one is taken.
+    """
+    second = second.copy()
+    crossed = second[_LEGS_EXCHANGED]
+    apart, apart_crossed = (
+        float(np.hypot(*(first[_LEGS, :2] - other[:, :2]).T).sum()) for other in (second[_LEGS], crossed)
+    )
+    if apart_crossed < apart:
+        second[_LEGS] = crossed
+    close = np.hypot(*(first[:, :2] - second[:, :2]).T) < _CLOSE
+    better = np.where((first[:, 2] >= second[:, 2])[:, None], first, second)
+    return np.where(close[:, None], (first + second) / 2.0, better)
+
+
 class _Pool:
     """A few landmarkers that work at the same time; each graph serves one thread at once."""
 
@@ -119,13 +153,16 @@ class _Pool:
             self._free.put(landmarker)
         self._threads = ThreadPoolExecutor(workers)
 
-    def look(self, picture: Picture, region: Region) -> Future[_Seen]:
-        return self._threads.submit(self._look, picture, region)
+    def look(self, picture: Picture, region: Region, *, twice: bool = False) -> Future[_Seen]:
+        return self._threads.submit(self._look, picture, region, twice)
 
-    def _look(self, picture: Picture, region: Region) -> _Seen:
+    def _look(self, picture: Picture, region: Region, twice: bool) -> _Seen:
+        crop = picture.crop(region.place(LANDMARK_INPUT), LANDMARK_INPUT)
         landmarker = self._free.get()
         try:
-            points, score = landmarker(picture.crop(region.place(LANDMARK_INPUT), LANDMARK_INPUT))
+            points, score = landmarker(crop)
+            if twice:
+                points = agree(points, unmirrored(landmarker(np.ascontiguousarray(crop[:, ::-1]))[0]))
         finally:
             self._free.put(landmarker)
         xy = region.to_picture(points[:, :2])
@@ -168,14 +205,17 @@ def detect(
     *,
     people: int = 4,
     every: int = 1,
+    twice: bool = False,
     progress: Progress | None = None,
 ) -> PoseFrames:
     """Landmarks of up to ``people`` persons at once, in every picture or every ``every``-th one.
 
+    With ``twice`` each crop is also looked at as in a mirror and the two opinions are joined: twice the work,
+    less noise (ankles 1.7 instead of 2.2 % of leg from human labels), and no preference for a side.
     Pictures that are passed over have a row too, of NaN. Cuts end everyone's track; a picture that repeats
     the one before it is not looked at again.
     """
-    run = _Run(model, people, every)
+    run = _Run(model, people, every, twice)
     for picture in pictures:
         run.add(picture)
         if progress is not None:
@@ -196,8 +236,8 @@ class _Anchor:
 class _Run:
     """One pass over one clip. The answers of an anchor are awaited only when the next one comes."""
 
-    def __init__(self, model: Model, people: int, every: int) -> None:
-        self._model, self._people, self._every = model, people, every
+    def __init__(self, model: Model, people: int, every: int, twice: bool) -> None:
+        self._model, self._people, self._every, self._twice = model, people, every, twice
         self._index: list[int] = []
         self._times: list[float] = []
         self._scene: list[int] = []
@@ -228,13 +268,16 @@ class _Run:
             return
         if self._is_anchor(picture.t) or cut:
             self._settle()
-            looks = [(p, self._model.pool.look(picture, p.predict(picture.t))) for p in self._alive]
+            looks = [(p, self._look(p, picture)) for p in self._alive]
             self._open, self._anchor_t = _Anchor(row, picture, looks, self._waiting), picture.t
             self._waiting = []
             if not self._alive:
                 self._settle()  # nobody to wait for: search this very picture
         else:
             self._waiting.append((row, picture))
+
+    def _look(self, person: _Person, picture: Picture) -> Future[_Seen]:
+        return self._model.pool.look(picture, person.predict(picture.t), twice=self._twice)
 
     def _is_anchor(self, t: float) -> bool:
         sure = bool(self._alive) and all(len(p.regions) == 2 for p in self._alive)
@@ -276,7 +319,7 @@ class _Run:
                 if self._still[row] and row - 1 in person.found:
                     person.found[row] = person.found[row - 1]
                 else:
-                    person.found[row] = self._model.pool.look(picture, person.predict(picture.t))
+                    person.found[row] = self._look(person, picture)
 
     def _inside(self, region: Region) -> bool:
         wide, high = self._size or (0, 0)

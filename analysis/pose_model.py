@@ -35,7 +35,7 @@ LANDMARK_INPUT = 256
 DETECTOR_INPUT = 224
 #: The landmark network gives 33 body points, then the hip centre and a point on the circle round the body.
 HIP_CENTRE, CIRCLE = 33, 34
-_POINTS = 39
+POINTS = 39
 #: Outputs of the landmark network that are read: 39 points of 5 numbers, the score, the heatmaps.
 _WANTED_SHAPES = ([1, 195], [1, 1], [1, 64, 64, 39])
 #: Counts up when the pruning changes, so that an old cache is not used.
@@ -297,7 +297,7 @@ class Landmarker:
         out = self._graph.run(crop)
         marks = out["landmarks"].landmark
         points = np.array([(m.x, m.y, m.visibility) for m in marks], np.float64)
-        return points[:_POINTS], float(out["score"])
+        return points[:POINTS], float(out["score"])
 
     def close(self) -> None:
         """Stop the graph."""

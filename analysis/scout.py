@@ -21,15 +21,18 @@ WHOLE_S, STRETCH_S = 16.0, 12.0
 _COARSE_S = 1.0
 #: So many frames are looked at before a high frame rate is thinned, but never to fewer than this a second.
 _ENOUGH_FRAMES, _LEAST_RATE = 240, 28.0
+#: Up to so many frames there is time to look at each one twice.
+_TWICE_FRAMES = 280
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Read from ``from_s`` to ``until_s`` (None: to the end), every ``every``-th frame."""
+    """Read from ``from_s`` to ``until_s`` (None: to the end), every ``every``-th frame, looking ``twice``."""
 
     from_s: float = 0.0
     until_s: float | None = None
     every: int = 1
+    twice: bool = False
 
 
 def plan_reading(path: Path, timeline: Timeline | None, model: Model) -> Plan:
@@ -41,7 +44,7 @@ def plan_reading(path: Path, timeline: Timeline | None, model: Model) -> Plan:
     frames = int(np.count_nonzero((timeline.t >= from_s) & (timeline.t <= until_s)))
     rate = frames / max(until_s - from_s, 1e-3)
     every = min(-(-frames // _ENOUGH_FRAMES), int(rate / _LEAST_RATE))
-    return Plan(from_s, until_s, max(every, 1))
+    return Plan(from_s, until_s, max(every, 1), twice=every <= 1 and frames <= _TWICE_FRAMES)
 
 
 def _best_stretch(path: Path, timeline: Timeline, model: Model) -> tuple[float, float]:

@@ -15,13 +15,15 @@ from analysis.model import INDEX, FloatArray, Keypoints
 from analysis.track.body import leg_lengths, median, middle
 from analysis.track.identity import LegPath, exchange_legs, facing_direction, follow_legs, turning_ankles
 from analysis.track.phase import learn_mean_stride, stride_phase
-from analysis.track.smoothing import smooth_tracks
+from analysis.track.smoothing import smooth_tracks, spikes
 
 #: Half width of the smoothing fit for joints of the legs and for the slower rest. Wider for the legs made
 #: ankles worse against human labels (30 fps: 2.0 % of leg unsmoothed, 2.4 % over five frames).
 _LEG_S, _REST_S = 0.03, 0.08
 #: A point this far (leg lengths) from its smooth course is doubted.
 _FLOOR = 0.03
+#: A point of a leg that leaves its neighbours by this much for a frame or two (leg lengths) is not believed.
+_SPIKE = 0.1
 #: How much of the left and right hip's distance in the picture is believed. In a side view they lie on each
 #: other but for the pelvis' few degrees of turn; what the model adds to that is mostly noise.
 _HIP_APART = 0.5
@@ -29,7 +31,7 @@ _HIP_APART = 0.5
 #: Up: -3.3 % (sd 0.1) in drawn runners with exact truth; -3.1, -3.8, -6.1 and +3.2 in four hand-labelled
 #: clips. Forward against the ankle: -0.3 % (sd 0.6) drawn, +1.6 % (sd 1.4) labelled, where the labeller's own
 #: hip is sure to 2 %. What is left unsure goes into every interval with the hip (HIP_FORWARD_SD_PCT).
-_HIP_OFF = (0.005, -0.033)
+_HIP_OFF = (0.008, -0.033)
 HIP_FORWARD_SD_PCT = 1.3
 _HIPS = [INDEX["left_hip"], INDEX["right_hip"]]
 _LEGS = np.array(
@@ -71,6 +73,6 @@ def _smooth_legs(relative: FloatArray, xy: FloatArray, t: FloatArray, path: LegP
     if phase is not None:
         stride = learn_mean_stride(phase, relative, np.where(trusted, 1.0, 0.0))
         expected, trusted = stride.expected, stride.trusted
-    rest = np.where(trusted[..., None], relative - expected, np.nan)
-    flat = smooth_tracks(rest.reshape(len(t), -1, 2), t, _LEG_S, _FLOOR, 1)
-    return expected + flat.reshape(relative.shape)
+    rest = np.where(trusted[..., None], relative - expected, np.nan).reshape(len(t), -1, 2)
+    rest[spikes(rest, 3, _SPIKE)] = np.nan
+    return expected + smooth_tracks(rest, t, _LEG_S, _FLOOR, 1).reshape(relative.shape)

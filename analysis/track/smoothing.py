@@ -39,6 +39,25 @@ def smooth_tracks(
     return fit
 
 
+def spikes(tracks: FloatArray, reach: int, floor: float) -> NDArray[np.bool_]:
+    """(n, k) true where a point of ``tracks`` (n, k, 2) leaves the median of its neighbours and comes back.
+
+    ``reach`` frames on either side are its neighbours. A spike is further away than ``floor`` and than four
+    times what is usual for its track.
+    """
+    window = _window(len(tracks), reach)
+    window[:, reach] = -1  # a point is no neighbour of itself
+    near = np.where((window >= 0)[..., None, None], tracks[window], np.nan)
+    counted = np.isfinite(near[..., 0]).sum(axis=1)
+    # Median with what is unknown sorted to the end, which numpy does without a warning.
+    ordered = np.sort(near, axis=1)
+    middle = np.maximum((counted - 1) // 2, 0)[:, None, :, None]
+    median = np.take_along_axis(ordered, np.broadcast_to(middle, (*middle.shape[:3], 2)), axis=1)[:, 0]
+    away = np.linalg.norm(tracks - median, axis=2)
+    usual = np.array([np.median(c[np.isfinite(c)]) if np.isfinite(c).any() else 0.0 for c in away.T])
+    return np.asarray((away > np.maximum(floor, 4.0 * usual)) & (counted >= reach))
+
+
 def _window(n: int, reach: int) -> NDArray[np.int64]:
     """(n, 2 reach + 1) neighbour rows of every row; -1 outside."""
     rows = np.arange(n)[:, None] + np.arange(-reach, reach + 1)[None]

@@ -13,6 +13,8 @@ from analysis.track.body import leg_lengths, median, middle
 _SHOULDERS, _HIPS = 0.65, 0.35
 #: Beyond this angle from the pure side view the offset is foreshortened by more than a verdict bears.
 MOST_OBLIQUE_DEG = 30.0
+#: A joint this near to the edge (leg lengths) counts as outside: the foot round it is.
+_EDGE_LEGS = 0.04
 #: A leg of fewer pixels leaves the hip uncertain by more than the normal band is wide.
 LEAST_LEG_PX = 32.0
 _FEET = tuple(
@@ -48,7 +50,8 @@ def cut_off(keypoints: Keypoints) -> NDArray[np.bool_]:
         return np.zeros(len(keypoints.t), np.bool_)
     wide, high = keypoints.size
     points = keypoints.xy[:, _WHOLE]
-    margin = 0.005 * high
+    # The joints lie inside the shoe, and the model bends a leg that is cut off back into the picture.
+    margin = _EDGE_LEGS * np.nan_to_num(leg_lengths(keypoints.xy))[:, None]
     outside = (
         (points[:, :, 0] < margin)
         | (points[:, :, 0] > wide - margin)
