@@ -117,6 +117,11 @@ def _mean_stride(phase: FloatArray, y: FloatArray, count: int) -> FloatArray:
     return np.asarray(stretch * (vt.T @ (best * projected)), dtype=np.float64)
 
 
+def _spread(errors: FloatArray) -> float:
+    """Standard deviation of errors around zero, blind to outliers."""
+    return 1.4826 * float(np.median(np.abs(errors)))
+
+
 class Stiffness:
     """How stiff a smoothing spline must be: generalised maximum likelihood (Wahba 1985, Ann Stat 13:1378).
 
@@ -171,7 +176,7 @@ class Smoother:
         return every * self._stiffness[key].choose(left[index])
 
     def smooth(self, y: FloatArray) -> tuple[FloatArray, float]:
-        """One channel on the dense grid, and the standard deviation of what was smoothed away.
+        """One channel on the dense grid, and the (robust) standard deviation of what was smoothed away.
 
         NaN in ``y`` are skipped and bridged by the mean stride; single outliers are dropped.
         """
@@ -181,19 +186,18 @@ class Smoother:
         for _ in range(2):
             coefficients = _mean_stride(phase[known], y[known], count)
             left = y - _harmonics(phase, count) @ coefficients
-            spread = 1.4826 * float(np.median(np.abs(left[known])))
-            keep = known & (np.abs(left) <= OUTLIER * max(spread, 1e-9))
+            keep = known & (np.abs(left) <= OUTLIER * max(_spread(left[known]), 1e-9))
             if keep.sum() == known.sum() or keep.sum() < 8:
                 break
             known = keep
         dense = _harmonics(self.dense_phase, count) @ coefficients
         if known.sum() < 12:
-            return dense, float(np.std(left[known]))
+            return dense, _spread(left[known])
         weight = self._penalty_weight(known, left)
         spline = make_smoothing_spline(phase[known], left[known], lam=weight)
         inside = np.clip(self.dense_phase, phase[known][0], phase[known][-1])
         deviation = np.asarray(spline(inside), dtype=np.float64)
-        return dense + deviation, float(np.std(left[known] - spline(phase[known])))
+        return dense + deviation, _spread(left[known] - spline(phase[known]))
 
 
 def _seen(t: FloatArray, y: FloatArray, dense_t: FloatArray, reach: float) -> FloatArray:

@@ -48,6 +48,8 @@ TOE_RISE = 0.018
 POSE_TOE_RISE = 0.08
 #: Picture slopes up to this are as likely the runner's as the camera's, degrees.
 LEVEL_DEG = 3.0
+#: A toe's path that strays from a line by more than this is bent: the toe is not down yet, leg lengths.
+BENT_PATH = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +140,11 @@ def standing_height(curves: Curves, name: str) -> FloatArray:
 
 def path_slopes(
     curves: Curves, rough: dict[Side, list[Rough]], point: str, start: float, stop: float
-) -> FloatArray:
-    """Rise over run of a point's path between two shares of every stance, as the picture shows it."""
-    slopes = []
+) -> tuple[FloatArray, float]:
+    """Rise over run of a point's path between two shares of every stance in the picture, and how far
+    the paths stray from straight lines (median, leg lengths).
+    """
+    slopes, strays = [], []
     for side, stances in rough.items():
         name = f"{side}_{point}"
         if not curves.has(name):
@@ -148,13 +152,23 @@ def path_slopes(
         height = standing_height(curves, name)
         for stance in stances:
             a, b = stance.share(start, stop)
-            slopes.append(float(np.polyfit(curves.forward[name][a:b], height[a:b], 1)[0]))
-    return np.array(slopes)
+            line = np.polyfit(curves.forward[name][a:b], height[a:b], 1)
+            slopes.append(float(line[0]))
+            strays.append(float(np.std(height[a:b] - np.polyval(line, curves.forward[name][a:b]))))
+    return np.array(slopes), float(np.median(strays)) if strays else 0.0
 
 
 def toe_slopes(curves: Curves, rough: dict[Side, list[Rough]]) -> FloatArray:
-    """Slope of the ground under the toe in every stance: the toe's path while it carries."""
-    return path_slopes(curves, rough, "toe", 0.50, 0.80)
+    """Slope of the ground under the toe in every stance: the toe's path while it carries.
+
+    The toe of a strong heel striker still comes down in the first half of the stance; its path is then bent,
+    and only its last part is read.
+    """
+    slopes, stray = path_slopes(curves, rough, "toe", 0.30, 0.70)
+    _, straight = path_slopes(curves, rough, "toe", 0.50, 0.80)
+    if stray > max(BENT_PATH, 2 * straight):
+        slopes, _ = path_slopes(curves, rough, "toe", 0.55, 0.85)
+    return slopes
 
 
 class Reader:

@@ -162,5 +162,5 @@ def detect_gait(
         slowness=slowness,
         travel=travel,
         ground_slopes=toe_slopes(curves, reader.rough),
-        ankle_slopes=path_slopes(curves, reader.rough, "ankle", 0.15, 0.50),
+        ankle_slopes=path_slopes(curves, reader.rough, "ankle", 0.15, 0.50)[0],
     )

@@ -29,6 +29,7 @@ SCATTER_WEIGHT = 4
 MIDSTANCE_STRIDES, MIDSTANCE_FRAMES = 0.004, 0.10
 #: Points that jitter by one leg length move it by this many strides.
 MIDSTANCE_NOISE = 0.4
+JITTER_POINTS = ("hip", "knee", "ankle", "rise")
 #: The same for contact and toe-off against force plates, strides.
 CONTACT_STRIDES, TOE_OFF_STRIDES = 0.006, 0.009
 
@@ -179,7 +180,8 @@ class Doubts:
         self.below, self.above = (more, less) if gait.direction > 0 else (less, more)
         self.body, self.gait, self.hip = body, gait, hip
         stride, frame = gait.rhythm.period_s, 1 / gait.fps
-        jitter = MIDSTANCE_NOISE * float(np.median(list(body.curves.noise.values())))
+        seen = [noise for name, noise in body.curves.noise.items() if name.endswith(JITTER_POINTS)]
+        jitter = MIDSTANCE_NOISE * float(np.median(seen))
         shared = float(np.hypot(jitter * stride, MIDSTANCE_FRAMES * frame))
         self.midstance_s = float(np.hypot(MIDSTANCE_STRIDES * stride, shared))
         self.contact_s = float(np.hypot(CONTACT_STRIDES * stride, shared))

@@ -13,13 +13,13 @@ from analysis.model import FloatArray, Keypoints, Value
 
 Z90 = 1.645
 #: Half of all clips are taken level (a stand, a careful hand) to this standard deviation, degrees …
-LEVEL_SD_DEG = 0.8
+LEVEL_SD_DEG = 0.6
 #: … and the others are rolled by about this much.
 ROLLED_SD_DEG = 4.0
 LEVEL_SHARE = 0.5
 #: How well a standing foot's path shows the horizontal in level pictures of five runners (docs/method.md):
 #: bias and standard deviation between runners, degrees, + = the path rises towards the front.
-TOE_PATH = (0.0, 1.2)
+TOE_PATH = (0.2, 0.7)
 ANKLE_PATH = (-1.6, 1.5)
 #: The path of the hips across the picture: ground level and camera square to it, to this standard deviation.
 HIP_PATH_SD_DEG = 0.7
