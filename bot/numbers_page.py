@@ -15,7 +15,7 @@ from typing import Any
 
 from bot.charts import Point, step_chart
 from bot.records import StoredReport, User
-from bot.render.amounts import Document, Interval, interval, normal_ranges
+from bot.render.amounts import Document, Interval, interval, normal_range
 from bot.render.verdict import reasons, verdict_line
 from bot.texts import Texts
 
@@ -153,7 +153,7 @@ def _charts(document: Document, texts: Texts) -> str:
         if points:
             drawn.append(
                 step_chart(
-                    texts(f"page-{column}"), _unit(key, texts), points, normal_ranges().get(key), texts
+                    texts(f"page-{column}"), _unit(key, texts), points, normal_range(document, key), texts
                 )
             )
     return "".join(drawn) or f"<p>{texts('page-unknown')}</p>"
@@ -192,13 +192,13 @@ def _measures(document: Document, texts: Texts) -> str:
     for name in MEASURES:
         found = interval(document, name)
         if found:
-            rows.append([texts(f"measure-{name}"), *_measure_cells(name, found, texts)])
+            rows.append([texts(f"measure-{name}"), *_measure_cells(document, name, found, texts)])
     return _table(["", texts("page-value"), texts("page-range"), texts("page-normal")], rows)
 
 
-def _measure_cells(name: str, found: Interval, texts: Texts) -> list[str]:
+def _measure_cells(document: Document, name: str, found: Interval, texts: Texts) -> list[str]:
     digits = 2 if name == "duty_factor" else 0 if name.endswith(("_ms", "_spm")) else 1
-    normal = normal_ranges().get(name)
+    normal = normal_range(document, name)
     return [
         _number(found.value, digits, name, texts),
         f"{texts.number(found.low, digits)} … {texts.number(found.high, digits)}",

@@ -9,7 +9,9 @@ PLAYBACK_FPS = 30.0
 FACTORS = (1.5, 40.0)
 _RATE = re.compile(r"(?<!\d)(\d{2,3})\s*(?:fps|bps|ips|k/s|hz|к/с|кадр)", re.IGNORECASE)
 _TIMES = re.compile(r"(?<!\d)(\d{1,2}(?:[.,]\d)?)\s*[x×х]|[x×х]\s*(\d{1,2})(?!\d)", re.IGNORECASE)
-_SLOW = re.compile(r"slow|slo-?mo|zeitlupe|lent|lenta|camara|câmera|ralenti|замедл", re.IGNORECASE)
+_SLOW = re.compile(
+    r"slow[- ]?mo|slo-?mo|slowed|zeitlupe|c[aáâ]mar?a lenta|c[aâ]mera lenta|ralenti|замедл", re.IGNORECASE
+)
 
 
 def told_factor(caption: str) -> float | None:

@@ -162,7 +162,7 @@ place-behind = { $amount } dahinter
 place-over = genau darüber
 sure-high = Da bin ich mir sicher.
 sure-medium = Da bin ich mir ziemlich sicher.
-sure-low = Nimm es mit Vorsicht: { $why }
+sure-low = Nimm es mit Vorsicht. { $why }
 sure-low-plain = Nimm es mit Vorsicht, ein zweiter Clip würde helfen.
 
 goes-with-good = Hier gibt es nichts zu ändern. Bleib dabei, auch wenn du müde wirst.
@@ -182,12 +182,31 @@ film-again = { $weeks ->
 
 ## Gründe und Hinweise eines Berichts
 
+reason-start_disagrees = Dein erster Schritt aus dem Stand sagt etwas anderes.
+reason-hip_over_ankle = Deine Hüfte ist in der Standphase über dem Sprunggelenk.
+reason-hip_in_front = Deine Hüfte ist in der Standphase deutlich vor dem Sprunggelenk.
+reason-hip_behind = Deine Hüfte ist in der Standphase hinter dem Sprunggelenk.
+reason-offset_unknown = Hüfte und Sprunggelenk waren nicht gut genug zu sehen.
+reason-interval_wide = Deine Schritte sind zu verschieden, um zu sagen, wo die Hüfte ist.
+reason-band_edge = Deine Hüfte liegt am Rand dessen, was üblich ist; auf welcher Seite, zeigt dieser Clip nicht.
+reason-trunk_forward = Dein Oberkörper ist geneigt, die Vorlage kommt also aus der Hüfte.
+reason-hip_bent = Dein Hüftgelenk ist in der Standphase stark gebeugt.
+reason-trunk_upright = Dein Oberkörper ist aufrecht.
+reason-trunk_slight = Dein Oberkörper lehnt sich etwas vor, das Becken bleibt zurück.
+reason-foot_lands_close = Dein Fuß landet fast unter dem Körper.
+reason-foot_leaves_late = Dein Fuß verlässt den Boden weit hinter dem Körper.
+reason-trunk_forward_fine = Dein Oberkörper ist geneigt; mit der Hüfte über dem Sprunggelenk ist das in Ordnung.
 reason-too_few_steps = Nur { $steps } Schritte waren klar genug.
-reason-low_fps = Der Clip hat wenige Bilder pro Sekunde.
-reason-camera_roll = Die Kamera war gekippt, und ich konnte es nicht ganz ausgleichen.
-reason-not_exactly_side = Man sieht dich etwas von vorn oder hinten.
-reason-time_unknown = Ich weiß nicht, wie schnell der Clip abgespielt wird.
+reason-low_fps = { $fps } Bilder pro Sekunde; mit 60 wären die Zahlen sicherer.
+reason-camera_roll = Die Kamera war vielleicht gekippt; wie stark, ist nicht sicher.
+reason-roll_corrected = Die Kamera war um { $degrees }° gekippt; das habe ich ausgeglichen.
+reason-no_trunk = Deine Schultern sind nicht zu sehen, also sage ich nichts zum Oberkörper.
+reason-time_unknown = Ich weiß nicht, wie schnell der Clip läuft, darum gibt es keine Zeiten und keine Schrittfrequenz.
+reason-slow_motion = Der Clip läuft { $factor }-mal langsamer als in echt; das ist eingerechnet.
+reason-asymmetry = Links und rechts unterscheiden sich um { $percent } % der Beinlänge; das hintere Bein sehe ich schlechter.
 reason-spread = Deine Schritte unterscheiden sich stark voneinander.
+reason-cadence_low = Deine Schrittfrequenz liegt unter 170; für sich allein heißt das nichts.
+reason-foot_far_ahead = Dein Fuß landet weit vor der Hüfte.
 
 ## Ablehnungen
 

@@ -164,7 +164,7 @@ place-behind = { $amount } behind
 place-over = right above
 sure-high = I am sure of this.
 sure-medium = I am fairly sure of this.
-sure-low = Take this with a grain of salt: { $why }
+sure-low = Take this with a grain of salt. { $why }
 sure-low-plain = Take this with a grain of salt; a second clip would help.
 
 goes-with-good = Nothing to fix here. Keep it, also when you get tired.
@@ -181,12 +181,31 @@ film-again = It has been { $weeks } weeks since your last clip. A new one would 
 
 ## Reasons and notes of a report, by code
 
-reason-too_few_steps = only { $steps } steps were clear enough.
-reason-low_fps = the clip has few pictures a second.
-reason-camera_roll = the camera was tilted, and I could not fully correct it.
-reason-not_exactly_side = you are seen slightly from the front or the back.
-reason-time_unknown = I cannot tell how fast the clip plays.
-reason-spread = your steps differ a lot from each other.
+reason-start_disagrees = Your first step out of standing says otherwise.
+reason-hip_over_ankle = Your hip is above your ankle at midstance.
+reason-hip_in_front = Your hip is well in front of your ankle at midstance.
+reason-hip_behind = Your hip is behind your ankle at midstance.
+reason-offset_unknown = I did not see hip and ankle well enough.
+reason-interval_wide = Your steps differ too much to tell where the hip is.
+reason-band_edge = Your hip is at the edge of where most runners have it; this clip cannot tell on which side.
+reason-trunk_forward = Your trunk is inclined, so the lean comes from the hips.
+reason-hip_bent = Your hip joint is bent a lot at midstance.
+reason-trunk_upright = Your trunk is upright.
+reason-trunk_slight = Your trunk leans a little while the pelvis stays behind.
+reason-foot_lands_close = Your foot lands almost under your body.
+reason-foot_leaves_late = Your foot leaves the ground far behind your body.
+reason-trunk_forward_fine = Your trunk is inclined, which is fine with the hip over the ankle.
+reason-too_few_steps = Only { $steps } steps were clear enough.
+reason-low_fps = { $fps } pictures a second; 60 would make the numbers surer.
+reason-camera_roll = The camera may have been tilted; by how much is not sure.
+reason-roll_corrected = The camera was tilted by { $degrees }°; I corrected that.
+reason-no_trunk = Your shoulders are not seen, so I say nothing about the trunk.
+reason-time_unknown = I cannot tell how fast the clip plays, so there are no times and no cadence.
+reason-slow_motion = The clip plays { $factor } times slower than life; I took that into account.
+reason-asymmetry = Left and right differ by { $percent } % of leg length; I see the far leg less well.
+reason-spread = Your steps differ a lot from each other.
+reason-cadence_low = Your cadence is below 170; alone that means nothing.
+reason-foot_far_ahead = Your foot lands far ahead of your hip.
 
 ## Refusals: what was seen, and the one change that fixes it
 

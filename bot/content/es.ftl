@@ -162,7 +162,7 @@ place-behind = { $amount } por detrás
 place-over = justo encima
 sure-high = De esto tengo certeza.
 sure-medium = De esto tengo bastante certeza.
-sure-low = Tómalo con cautela: { $why }
+sure-low = Tómalo con cautela. { $why }
 sure-low-plain = Tómalo con cautela; un segundo vídeo ayudaría.
 
 goes-with-good = Aquí no hay nada que arreglar. Mantenlo también con cansancio.
@@ -182,12 +182,31 @@ film-again = { $weeks ->
 
 ## Motivos y notas de un informe
 
-reason-too_few_steps = solo { $steps } pasos se veían con claridad.
-reason-low_fps = el vídeo tiene pocas imágenes por segundo.
-reason-camera_roll = la cámara estaba inclinada y no he podido corregirlo del todo.
-reason-not_exactly_side = se te ve algo de frente o de espaldas.
-reason-time_unknown = no sé a qué velocidad se reproduce el vídeo.
-reason-spread = tus pasos son muy distintos entre sí.
+reason-start_disagrees = Tu primer paso desde parado dice otra cosa.
+reason-hip_over_ankle = Tu cadera está sobre el tobillo en el apoyo medio.
+reason-hip_in_front = Tu cadera está bastante por delante del tobillo en el apoyo medio.
+reason-hip_behind = Tu cadera está por detrás del tobillo en el apoyo medio.
+reason-offset_unknown = No vi bien la cadera y el tobillo.
+reason-interval_wide = Tus pasos son demasiado distintos para decir dónde está la cadera.
+reason-band_edge = Tu cadera está al borde de lo habitual; este vídeo no aclara de qué lado.
+reason-trunk_forward = El tronco va inclinado, así que la inclinación sale de la cadera.
+reason-hip_bent = La cadera va muy flexionada en el apoyo medio.
+reason-trunk_upright = El tronco va erguido.
+reason-trunk_slight = El tronco se inclina un poco y la pelvis se queda atrás.
+reason-foot_lands_close = El pie cae casi debajo del cuerpo.
+reason-foot_leaves_late = El pie se despega muy por detrás del cuerpo.
+reason-trunk_forward_fine = El tronco va inclinado, y está bien con la cadera sobre el tobillo.
+reason-too_few_steps = Solo { $steps } pasos se veían bien.
+reason-low_fps = { $fps } imágenes por segundo; con 60 los números serían más seguros.
+reason-camera_roll = Puede que la cámara estuviera ladeada; no se sabe cuánto.
+reason-roll_corrected = La cámara estaba ladeada { $degrees }°; lo corregí.
+reason-no_trunk = No se ven los hombros, así que no digo nada del tronco.
+reason-time_unknown = No sé a qué velocidad va el vídeo, así que no hay tiempos ni cadencia.
+reason-slow_motion = El vídeo va { $factor } veces más lento; lo tuve en cuenta.
+reason-asymmetry = Izquierda y derecha difieren un { $percent } % de la pierna; la pierna de atrás la veo peor.
+reason-spread = Tus pasos varían mucho entre sí.
+reason-cadence_low = Tu cadencia está por debajo de 170; por sí sola no significa nada.
+reason-foot_far_ahead = El pie cae muy por delante de la cadera.
 
 ## Rechazos
 

@@ -162,7 +162,7 @@ place-behind = { $amount } derrière
 place-over = pile au-dessus
 sure-high = J'en suis sûr.
 sure-medium = J'en suis assez sûr.
-sure-low = À prendre avec prudence : { $why }
+sure-low = À prendre avec prudence. { $why }
 sure-low-plain = À prendre avec prudence ; une deuxième vidéo aiderait.
 
 goes-with-good = Rien à corriger ici. Garde ça, même quand tu fatigues.
@@ -182,12 +182,31 @@ film-again = { $weeks ->
 
 ## Raisons et remarques d'un rapport
 
-reason-too_few_steps = seuls { $steps } pas étaient assez nets.
-reason-low_fps = la vidéo a peu d'images par seconde.
-reason-camera_roll = la caméra penchait et je n'ai pas pu tout corriger.
-reason-not_exactly_side = on te voit un peu de face ou de dos.
-reason-time_unknown = je ne sais pas à quelle vitesse la vidéo défile.
-reason-spread = tes pas sont très différents les uns des autres.
+reason-start_disagrees = Ton premier pas depuis l'arrêt dit autre chose.
+reason-hip_over_ankle = Ta hanche est au-dessus de la cheville à mi-appui.
+reason-hip_in_front = Ta hanche est nettement devant la cheville à mi-appui.
+reason-hip_behind = Ta hanche est derrière la cheville à mi-appui.
+reason-offset_unknown = Je n'ai pas assez bien vu la hanche et la cheville.
+reason-interval_wide = Tes pas sont trop différents pour dire où est la hanche.
+reason-band_edge = Ta hanche est à la limite de ce qui est courant ; cette vidéo ne dit pas de quel côté.
+reason-trunk_forward = Ton buste est incliné : l'inclinaison vient donc des hanches.
+reason-hip_bent = Ta hanche est très fléchie à mi-appui.
+reason-trunk_upright = Ton buste est droit.
+reason-trunk_slight = Ton buste s'incline un peu et le bassin reste derrière.
+reason-foot_lands_close = Ton pied se pose presque sous le corps.
+reason-foot_leaves_late = Ton pied quitte le sol loin derrière le corps.
+reason-trunk_forward_fine = Ton buste est incliné, et c'est très bien avec la hanche au-dessus de la cheville.
+reason-too_few_steps = Seulement { $steps } pas étaient assez nets.
+reason-low_fps = { $fps } images par seconde ; avec 60, les chiffres seraient plus sûrs.
+reason-camera_roll = La caméra était peut-être penchée ; de combien, ce n'est pas sûr.
+reason-roll_corrected = La caméra était penchée de { $degrees }° ; je l'ai corrigé.
+reason-no_trunk = On ne voit pas tes épaules, je ne dis donc rien du buste.
+reason-time_unknown = Je ne sais pas à quelle vitesse passe la vidéo : pas de durées, pas de cadence.
+reason-slow_motion = La vidéo passe { $factor } fois plus lentement ; j'en ai tenu compte.
+reason-asymmetry = Gauche et droite diffèrent de { $percent } % de la jambe ; je vois moins bien la jambe du fond.
+reason-spread = Tes pas diffèrent beaucoup entre eux.
+reason-cadence_low = Ta cadence est sous 170 ; à elle seule, ça ne veut rien dire.
+reason-foot_far_ahead = Ton pied se pose loin devant la hanche.
 
 ## Refus
 

@@ -162,7 +162,7 @@ place-behind = { $amount } atrás
 place-over = bem em cima
 sure-high = Tenho certeza disso.
 sure-medium = Tenho bastante certeza disso.
-sure-low = Leve com cautela: { $why }
+sure-low = Leve com cautela. { $why }
 sure-low-plain = Leve com cautela; um segundo vídeo ajudaria.
 
 goes-with-good = Nada para consertar aqui. Mantenha assim, também com cansaço.
@@ -182,12 +182,31 @@ film-again = { $weeks ->
 
 ## Motivos e notas de um relatório
 
-reason-too_few_steps = só { $steps } passos estavam nítidos.
-reason-low_fps = o vídeo tem poucos quadros por segundo.
-reason-camera_roll = a câmera estava torta e não consegui corrigir tudo.
-reason-not_exactly_side = você aparece um pouco de frente ou de costas.
-reason-time_unknown = não sei a que velocidade o vídeo roda.
-reason-spread = seus passos são bem diferentes entre si.
+reason-start_disagrees = Seu primeiro passo, saindo parado, diz outra coisa.
+reason-hip_over_ankle = Seu quadril está sobre o tornozelo no apoio médio.
+reason-hip_in_front = Seu quadril está bem à frente do tornozelo no apoio médio.
+reason-hip_behind = Seu quadril está atrás do tornozelo no apoio médio.
+reason-offset_unknown = Não vi bem o quadril e o tornozelo.
+reason-interval_wide = Seus passos variam demais para dizer onde está o quadril.
+reason-band_edge = Seu quadril está no limite do comum; este vídeo não mostra de que lado.
+reason-trunk_forward = O tronco está inclinado, então a inclinação vem do quadril.
+reason-hip_bent = O quadril está muito flexionado no apoio médio.
+reason-trunk_upright = O tronco está ereto.
+reason-trunk_slight = O tronco inclina um pouco e a pelve fica para trás.
+reason-foot_lands_close = O pé pousa quase debaixo do corpo.
+reason-foot_leaves_late = O pé sai do chão bem atrás do corpo.
+reason-trunk_forward_fine = O tronco está inclinado, e tudo bem com o quadril sobre o tornozelo.
+reason-too_few_steps = Só { $steps } passos estavam claros.
+reason-low_fps = { $fps } quadros por segundo; com 60 os números seriam mais seguros.
+reason-camera_roll = A câmera talvez estivesse inclinada; quanto, não é certo.
+reason-roll_corrected = A câmera estava inclinada { $degrees }°; eu corrigi.
+reason-no_trunk = Os ombros não aparecem, então não digo nada sobre o tronco.
+reason-time_unknown = Não sei em que velocidade o vídeo passa, então não há tempos nem cadência.
+reason-slow_motion = O vídeo passa { $factor } vezes mais devagar; levei isso em conta.
+reason-asymmetry = Esquerda e direita diferem { $percent } % da perna; vejo pior a perna de trás.
+reason-spread = Seus passos variam muito entre si.
+reason-cadence_low = Sua cadência está abaixo de 170; sozinha, isso não quer dizer nada.
+reason-foot_far_ahead = O pé pousa bem à frente do quadril.
 
 ## Recusas
 

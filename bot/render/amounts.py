@@ -45,11 +45,27 @@ def interval(document: Document, name: str) -> Interval | None:
 
 
 @lru_cache
-def normal_ranges() -> dict[str, tuple[float, float]]:
-    """The normal range of each measure that has one."""
-    path = Path(__file__).parent.parent / "content" / "normal.yaml"
-    data = yaml.safe_load(path.read_text(encoding="utf-8"))
-    return {name: (float(row["low"]), float(row["high"])) for name, row in data.items()}
+def _thresholds() -> dict[str, Any]:
+    """The coach's numbers, from the analysis's own data file, so that there is one place to edit them."""
+    path = Path(__file__).parents[2] / "analysis" / "thresholds.yaml"
+    loaded: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return loaded
+
+
+def normal_range(document: Document, name: str) -> tuple[float, float] | None:
+    """The range in which nine of ten runners lie, for a measure that has one.
+
+    The offset's moves with the time on the ground: slower runners carry the hip further in front.
+    """
+    if name == "trunk_lean_deg":
+        lean = _thresholds()["trunk_lean"]
+        return float(lean["normal_low"]), float(lean["normal_high"])
+    if name not in ("hip_ankle_offset_pct", "hip_ankle_offset_left_pct", "hip_ankle_offset_right_pct"):
+        return None
+    band, contact = _thresholds()["offset_band"], interval(document, "contact_time_ms")
+    wanted = band["per_contact_ms"] * (contact.value - band["contact_ms"]) if contact else 0.0
+    shift = max(-band["largest_shift"], min(band["largest_shift"], wanted))
+    return band["low"] + shift, band["high"] + shift
 
 
 class Lengths:
@@ -99,9 +115,10 @@ class Lengths:
             return self.texts("offset-for-leg", offset=where, leg=self.leg(), margin=margin)
         return self.texts("offset-percent", offset=where, margin=margin)
 
-    def normal_sentence(self) -> str:
-        """The normal range in the same units."""
-        low, high = (self.place(end, 1.0) for end in normal_ranges()["hip_ankle_offset_pct"])
+    def normal_sentence(self, document: Document) -> str:
+        """The normal range of the offset in the same units."""
+        ends = normal_range(document, "hip_ankle_offset_pct") or (0.0, 0.0)
+        low, high = (self.place(end, 1.0) for end in ends)
         return self.texts("normal-offset", low=low, high=high)
 
 

@@ -12,6 +12,12 @@ from bot.render.amounts import Document, Lengths, interval, lean_words
 from bot.render.parts import Row, button, html, lines, paragraphs, rows
 from bot.texts import Html, Texts
 
+#: Codes of reasons and notes that say why a verdict is not sure.
+DOUBTS = frozenset(
+    {"too_few_steps", "low_fps", "camera_roll", "time_unknown", "spread", "asymmetry", "interval_wide",
+     "band_edge", "offset_unknown", "start_disagrees", "no_trunk"}
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class DrillHint:
@@ -71,7 +77,7 @@ def numbers_text(user: User, document: Document, texts: Texts) -> str:
     ]
     return lines(
         lengths.offset_sentence(offset) if offset else texts("offset-unsure"),
-        lengths.normal_sentence() if offset else None,
+        lengths.normal_sentence(document) if offset else None,
         " · ".join(part for part in also if part),
     )
 
@@ -81,24 +87,47 @@ def sureness(document: Document, texts: Texts) -> str:
     confidence = document.get("confidence") or "low"
     if confidence != "low":
         return texts(f"sure-{confidence}")
-    why = next(iter(reasons(document, texts, kinds=("notes", "reasons"))), None)
+    why = next(iter(reasons(document, texts, ("notes", "reasons"), only=DOUBTS)), None)
     return texts("sure-low", why=why) if why else texts("sure-low-plain")
 
 
-def reasons(document: Document, texts: Texts, kinds: Sequence[str] = ("reasons", "notes")) -> list[str]:
-    """The report's reasons and notes in the user's language.
+def reasons(
+    document: Document,
+    texts: Texts,
+    kinds: Sequence[str] = ("reasons", "notes"),
+    only: frozenset[str] | None = None,
+) -> list[str]:
+    """The report's reasons and notes in the user's language; ``only`` those codes where it is given.
 
-    A report says ``code: English sentence``. A code we have words for is translated; another one is given in
-    English, which is the language of the report, and left out elsewhere.
+    A report says ``code: English sentence``. A code we have words for is translated, with its numbers taken
+    from the measures; another one is given in English, the report's language, and left out elsewhere.
     """
     told: list[str] = []
     for entry in [entry for kind in kinds for entry in document.get(kind) or ()]:
-        code, _, sentence = str(entry).partition(":")
-        if texts.has(f"reason-{code.strip()}"):
-            told.append(texts(f"reason-{code.strip()}", steps=len(document.get("steps") or ())))
-        elif texts.lang == "en" and sentence.strip():
-            told.append(sentence.strip())
+        code, _, sentence = (part.strip() for part in str(entry).partition(":"))
+        if only is not None and code not in only:
+            continue
+        if texts.has(f"reason-{code}"):
+            told.append(texts(f"reason-{code}", **_reason_values(document, texts)))
+        elif texts.lang == "en" and sentence:
+            told.append(sentence)
     return told
+
+
+def _reason_values(document: Document, texts: Texts) -> dict[str, object]:
+    """The numbers that a reason may name."""
+    clip, slow = document.get("clip") or {}, document.get("slow_motion") or {}
+    roll, asymmetry = (
+        interval(document, "camera_roll_deg"),
+        interval(document, "hip_ankle_offset_asymmetry_pct"),
+    )
+    return {
+        "steps": len(document.get("steps") or ()),
+        "fps": texts.number(clip.get("fps") or 0),
+        "factor": texts.number(slow.get("factor") or 1, 1),
+        "degrees": texts.number(abs(roll.value) if roll else 0, 1),
+        "percent": texts.number(abs(asymmetry.value) if asymmetry else 0),
+    }
 
 
 def result_buttons(

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.message import Message
 from bot.records import StoredReport, User
-from bot.render.amounts import Document, Interval, Lengths, interval, normal_ranges
+from bot.render.amounts import Document, Interval, Lengths, interval, normal_range
 from bot.render.parts import Row, button, choice, html, lines, paragraphs, rows
 from bot.texts import Html, Texts
 
@@ -27,6 +27,7 @@ class Change:
 
     before: Interval
     after: Interval
+    normal: tuple[float, float]
 
     @property
     def is_larger_than_noise(self) -> bool:
@@ -39,7 +40,7 @@ class Change:
     @property
     def direction(self) -> int:
         """+1 towards the normal range, -1 away from it, 0 where both clips are inside."""
-        low, high = normal_ranges()[OFFSET]
+        low, high = self.normal
 
         def outside(value: float) -> float:
             return max(low - value, value - high, 0.0)
@@ -152,7 +153,8 @@ def judgement(change: Change, texts: Texts) -> Html:
 def change_between(before: Document, after: Document) -> Change | None:
     """The change of the offset, or None where one clip has none."""
     first, second = interval(before, OFFSET), interval(after, OFFSET)
-    return Change(first, second) if first and second else None
+    normal = normal_range(after, OFFSET)
+    return Change(first, second, normal) if first and second and normal else None
 
 
 def _other_rows(before: Document, after: Document, texts: Texts) -> list[Html]:
