@@ -104,8 +104,8 @@ def read_csv(path: Path) -> Keypoints:
 def read_trc(path: Path) -> Keypoints:
     """Read a marker file of Sports2D (pixels or metres in the picture's plane) or Pose2Sim (metres, y up).
 
-    x or z becomes picture-right, whichever the limbs swing along; y is turned to point down; metres are scaled
-    so that a leg measures hundreds of pixels, which changes no result.
+    x or z becomes picture-right, whichever the limbs swing along; y is turned to point down; metres are
+    scaled so that a leg measures hundreds of pixels, which changes no result.
     """
     lines = _read_text(path).splitlines()
     if len(lines) < 6 or "PathFileType" not in lines[0]:
