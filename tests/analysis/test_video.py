@@ -17,10 +17,12 @@ from tests.analysis.clipmaker import striped, write_clip, write_sound
 
 @pytest.fixture(scope="module")
 def clip(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Forty frames at 30 a second."""
     return write_clip(tmp_path_factory.mktemp("clips") / "clip.mp4", (striped(k) for k in range(40)))
 
 
 def read(path: Path, **options: object) -> list[video.Picture]:
+    """All frames."""
     return list(video.read_frames(path, **options))  # type: ignore[arg-type]
 
 
