@@ -12,6 +12,7 @@ from aiohttp import web
 
 from bot.simulator import people
 from bot.simulator.errors import ApiError, ControlError
+from bot.simulator.events import Sees
 from bot.simulator.model import Json, Stored
 from bot.simulator.request import Params, read_upload
 from bot.simulator.sample import Sample
@@ -119,7 +120,9 @@ class Control:
 
     async def _groups(self, request: web.Request) -> web.Response:
         params = await self._read(request)
-        members = [int(number) for number in params.structure("members") or []]
+        members = params.structure("members")
+        if not isinstance(members, list) or not members or not all(isinstance(m, int) for m in members):
+            raise ControlError("a group needs the ids of its members")
         for number in members:
             self._world.ensure_user(number)
         chat = self._world.add_group(
@@ -204,11 +207,15 @@ class Control:
             left = deadline - time.monotonic()
             if seen or left <= 0:
                 return _ok({"seq": seq, "events": seen})
-            await self._world.events.wait(seq, left)
+            await self._world.events.wait(seq, left, self._eyes(user_id))
+
+    def _eyes(self, user_id: int) -> Sees:
+        chats = self._world.chats_of(user_id)
+        return lambda event: event.seen_by(user_id, chats)
 
     def _visible(self, user_id: int, seq: int) -> list[Json]:
-        chats = self._world.chats_of(user_id)
-        return [event.to_json() for event in self._world.events.after(seq) if event.seen_by(user_id, chats)]
+        sees = self._eyes(user_id)
+        return [event.to_json() for event in self._world.events.after(seq) if sees(event)]
 
     async def _stream(self, request: web.Request) -> web.StreamResponse:
         """The same as server-sent events, for the page."""
@@ -226,8 +233,8 @@ class Control:
                     await response.write(f"id: {event['seq']}\ndata: {body}\n\n".encode())
                     seq = event["seq"]
                 seq = max(seq, self._world.events.seq)
-                if not await self._world.events.wait(seq, HEARTBEAT_S):
-                    await response.write(b": still here\n\n")
+                await self._world.events.wait(seq, HEARTBEAT_S, self._eyes(user_id))
+                await response.write(b": still here\n\n")
         except ConnectionResetError:
             return response
 
@@ -247,7 +254,9 @@ class Control:
             raise ControlError("there is no such query")
         deadline = time.monotonic() + min(LONGEST_WAIT_S, float(request.query.get("wait", 0)))
         while query.answer is None and (left := deadline - time.monotonic()) > 0:
-            await self._world.events.wait(self._world.events.seq, left)
+            await self._world.events.wait(
+                self._world.events.seq, left, lambda event: event.data.get("query_id") == query.id
+            )
         return _ok(query.answer)
 
     async def _file(self, request: web.Request) -> web.StreamResponse:

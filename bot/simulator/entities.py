@@ -38,11 +38,18 @@ def rich_text(text: str, parse_mode: str | None = None, entities: list[Json] | N
     if parse_mode:
         parsed, marks = _parse(text, parse_mode)
     else:
-        parsed, marks = text, [dict(entity) for entity in entities or []]
+        parsed, marks = text, [_checked(entity) for entity in entities or []]
     trimmed, marks = _trim(parsed.replace("\r", ""), marks)
     marks += _automatic(trimmed, marks)
     marks.sort(key=lambda mark: (mark["offset"], -mark["length"]))
     return Rich(trimmed, tuple(marks))
+
+
+def _checked(entity: Json) -> Json:
+    numbers = (entity.get("offset"), entity.get("length"))
+    if not isinstance(entity.get("type"), str) or not all(isinstance(number, int) for number in numbers):
+        raise BadRequest('can\'t parse MessageEntity: Can\'t find field "type", "offset" or "length"')
+    return dict(entity)
 
 
 def _parse(text: str, parse_mode: str) -> tuple[str, list[Json]]:

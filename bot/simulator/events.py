@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,21 +35,26 @@ class Event:
         return self.chat_id is None or self.chat_id in chats
 
 
+#: Whether a reader is concerned by an event.
+Sees = Callable[[Event], bool]
+
+
 class EventLog:
     """The last ``KEPT`` events; readers wait for more."""
 
     def __init__(self) -> None:
         self._events: deque[Event] = deque(maxlen=KEPT)
-        self._more = asyncio.Event()
+        self._readers: set[tuple[Sees, asyncio.Future[None]]] = set()
         self.seq = 0
 
     def add(self, kind: str, chat_id: int | None, data: dict[str, Any], user_id: int | None = None) -> Event:
-        """Write one event down and wake every reader."""
+        """Write one event down and wake the readers it concerns."""
         self.seq += 1
         event = Event(self.seq, kind, chat_id, user_id, data)
         self._events.append(event)
-        self._more.set()
-        self._more = asyncio.Event()
+        for sees, news in self._readers:
+            if not news.done() and sees(event):
+                news.set_result(None)
         return event
 
     def after(self, seq: int) -> list[Event]:
@@ -60,11 +66,16 @@ class EventLog:
             newer.append(event)
         return newer[::-1]
 
-    async def wait(self, seq: int, timeout_s: float) -> list[Event]:
-        """Events after ``seq``; empty when none came within ``timeout_s`` seconds."""
-        if self.seq <= seq:
-            try:
-                await asyncio.wait_for(self._more.wait(), timeout_s)
-            except TimeoutError:
-                return []
-        return self.after(seq)
+    async def wait(self, seq: int, timeout_s: float, sees: Sees) -> None:
+        """Return when there is an event after ``seq`` that this reader ``sees``, or after ``timeout_s``."""
+        if any(sees(event) for event in self.after(seq)):
+            return
+        reader = (sees, asyncio.get_running_loop().create_future())
+        self._readers.add(reader)
+        try:
+            async with asyncio.timeout(timeout_s):
+                await reader[1]
+        except TimeoutError:
+            return
+        finally:
+            self._readers.discard(reader)

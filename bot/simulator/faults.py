@@ -73,6 +73,8 @@ class Faults:
             raise ControlError(f"no such fault: {error}") from error
         if fault.kind not in KINDS:
             raise ControlError(f"no such kind of fault: {fault.kind}; there are {', '.join(sorted(KINDS))}")
+        if not all(isinstance(value, int | float) for value in (fault.seconds, fault.code, fault.bytes)):
+            raise ControlError("seconds, code and bytes are numbers")
         fault.id = next(self._numbers)
         self.active.append(fault)
         return fault

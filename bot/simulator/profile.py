@@ -30,20 +30,20 @@ def checked_language(code: str) -> str:
 
 
 def _checked_commands(commands: Any) -> list[Json]:
-    if not isinstance(commands, list) or len(commands) > MAX_COMMANDS:
-        raise BadRequest(
-            "BOT_COMMANDS_TOO_MUCH" if isinstance(commands, list) else "expected an Array of BotCommand"
-        )
-    for item in commands:
-        name, words = str(item.get("command", "")).removeprefix("/"), str(item.get("description", ""))
-        if not _COMMAND.fullmatch(name):
-            raise BadRequest("BOT_COMMAND_INVALID")
-        if not 1 <= len(words) <= 256:
-            raise BadRequest("BOT_COMMAND_DESCRIPTION_INVALID")
-    return [
-        {"command": str(item["command"]).removeprefix("/"), "description": str(item["description"])}
-        for item in commands
-    ]
+    if not isinstance(commands, list) or not all(isinstance(item, dict) for item in commands):
+        raise BadRequest("can't parse commands: an Array of BotCommand expected")
+    if len(commands) > MAX_COMMANDS:
+        raise BadRequest("BOT_COMMANDS_TOO_MUCH")
+    return [_checked_command(item) for item in commands]
+
+
+def _checked_command(item: Json) -> Json:
+    name, words = str(item.get("command", "")).removeprefix("/"), str(item.get("description", ""))
+    if not _COMMAND.fullmatch(name):
+        raise BadRequest("BOT_COMMAND_INVALID")
+    if not 1 <= len(words) <= 256:
+        raise BadRequest("BOT_COMMAND_DESCRIPTION_INVALID")
+    return {"command": name, "description": words}
 
 
 @dataclass(slots=True)

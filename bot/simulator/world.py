@@ -69,6 +69,7 @@ class World:
         chat = Chat(chat_id, "supergroup" if kind == "supergroup" else "group", title, set(members))
         chat.bot_is_admin = bot_is_admin
         self.chats[chat_id] = chat
+        self.events.add("chats", None, {})
         return chat
 
     def chat_json(self, chat_id: int) -> Json:

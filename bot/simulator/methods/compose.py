@@ -48,11 +48,13 @@ def inline_content(params: Params) -> Json:
 def reply_content(world: World, chat: Chat, params: Params) -> Json:
     """``reply_to_message``. Raises 400 when that message is gone and the call does not allow it."""
     wanted = params.structure("reply_parameters") or {}
+    if not isinstance(wanted, dict):
+        raise BadRequest("can't parse reply parameters: object expected")
     if not wanted and params.has("reply_to_message_id"):
         wanted = {"message_id": params.integer("reply_to_message_id")}
     if "message_id" not in wanted:
         return {}
-    quoted = world.quoted(chat.id, int(wanted["message_id"]))
+    quoted = world.quoted(chat.id, Params(wanted).integer("message_id"))
     if quoted is not None:
         return {"reply_to_message": quoted}
     if wanted.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):

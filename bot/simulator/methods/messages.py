@@ -66,10 +66,12 @@ async def delete_messages(world: World, params: Params) -> bool:
     """Delete up to 100 messages; those that cannot be deleted are passed over."""
     chat = world.known_chat(params.values.get("chat_id"))
     ids = params.structure("message_ids")
-    if not isinstance(ids, list) or not 1 <= len(ids) <= 100:
+    if not isinstance(ids, list) or not all(isinstance(number, int) for number in ids):
+        raise BadRequest("can't parse message identifiers")
+    if not 1 <= len(ids) <= 100:
         raise BadRequest("message identifiers are not specified")
     for number in ids:
-        stored = world.message(chat.id, int(number))
+        stored = world.message(chat.id, number)
         if stored is not None and _deletable(world, chat, stored):
             world.delete(stored)
     return True

@@ -137,6 +137,7 @@ const everywhere = {
   clock: (clock) => panel.setClock(clock),
   commands: refresh,
   profile: refresh,
+  chats: refresh,
   user: refresh,
 };
 
