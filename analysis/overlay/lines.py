@@ -10,12 +10,12 @@ from analysis.model import INDEX, FloatArray, Keypoints, Report, Side, Value
 from analysis.overlay import canvas
 from analysis.overlay.canvas import BLUE, ORANGE, WHITE, YELLOW, Picture, View
 from analysis.overlay.moments import leg_px, middle
-from analysis.scoring import thresholds
+from analysis.scoring import normal_band
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The points of one row on a canvas, pixels of the canvas; ``leg`` is the leg's length there."""
+    """The points of one row on a canvas, pixels of the canvas; ``leg`` is the leg's length there, ``band`` the normal offsets."""
 
     side: Side
     hip: FloatArray
@@ -25,6 +25,7 @@ class Moment:
     ear: FloatArray
     leg: float
     forward: int
+    band: tuple[float, float]
 
     @classmethod
     def of(cls, keypoints: Keypoints, row: int, side: Side, report: Report, view: View) -> Moment:
@@ -34,19 +35,20 @@ class Moment:
         scale = float(np.hypot(*view.matrix[:, 0]))
         return cls(
             side, view.points(hip), view.points(knee), view.points(ankle), view.points(shoulder),
-            view.points(ear), leg_px(keypoints) * scale, -1 if report.facing == "left" else 1,
+            view.points(ear), leg_px(keypoints) * scale, -1 if report.facing == "left" else 1, band(report),
         )  # fmt: skip
 
 
-def band() -> tuple[float, float]:
-    """The normal band of the offset, % of leg length."""
-    limits = thresholds()["offset_band_pct"]
-    return float(limits["low"]), float(limits["high"])
+def band(report: Report | None = None) -> tuple[float, float]:
+    """The normal band of the offset at the report's speed, % of leg length."""
+    contact = report.measures.get("contact_time_ms") if report is not None else None
+    normal = normal_band(contact.value if contact is not None else None)
+    return normal.low, normal.high
 
 
-def verdict_colour(value: Value) -> canvas.Colour:
+def verdict_colour(value: Value, normal: tuple[float, float]) -> canvas.Colour:
     """Blue in the normal band, orange when the whole interval is outside it, white when undecided."""
-    low, high = band()
+    low, high = normal
     if value.value is None:
         return WHITE
     if low <= value.value <= high:
@@ -75,7 +77,7 @@ def draw_lines(picture: Picture, moment: Moment, width: float, colour: canvas.Co
 
 def draw_ghost(picture: Picture, moment: Moment) -> FloatArray:
     """Where the hip normally is, as a translucent band at the hip's height; gives its middle, in place."""
-    low, high = (moment.ankle[0] + moment.forward * moment.leg * pct / 100.0 for pct in band())
+    low, high = (moment.ankle[0] + moment.forward * moment.leg * pct / 100.0 for pct in moment.band)
     y, half = moment.hip[1], 0.135 * moment.leg
     corners = _rounded(min(low, high), y - half, max(low, high), y + half, 0.04 * moment.leg)
     canvas.wash(picture, corners, BLUE, 0.42)

@@ -80,7 +80,7 @@ def test_normal_range_follows_the_speed():
 
 
 def test_reasons_are_translated():
-    """A known code is said in the user's language with numbers of the report; an unknown one only in English."""
+    """A known code is said in the user's language with the report's numbers; a new one only in English."""
     doc = document(notes=["low_fps: 30 frames", "new_one: Something new."], clip={"fps": 29.97})
     assert reasons(doc, Texts("de")) == [Texts("de")("reason-low_fps", fps="30")]
     assert "Something new." in reasons(doc, ENGLISH)
@@ -160,8 +160,9 @@ def test_visible_length():
 
 @pytest.mark.parametrize(
     ("text", "leg"),
-    [("178 cm", 87.4), ("1,78 m", 87.4), ("1.78", 87.4), ("5'10\"", 87.3), ("5 ft 10", 87.3), ("leg 85 cm", 85),
-     ("85", 85), ("33 in", 83.8), ("33\"", 83.8), ("6'", 89.8), ("рост 178 см", 87.4), ("178", 87.4),
+    [("178 cm", 87.4), ("1,78 m", 87.4), ("1.78", 87.4), ("5'10\"", 87.3), ("5 ft 10", 87.3),
+     ("leg 85 cm", 85), ("85", 85), ("33 in", 83.8), ("33\"", 83.8), ("6'", 89.8),
+     ("рост 178 см", 87.4), ("178", 87.4),
      ("20 cm", None), ("3000", None), ("hello", None), ("", None)],
 )  # fmt: skip
 def test_leg(text, leg):
@@ -172,8 +173,9 @@ def test_leg(text, leg):
 
 @pytest.mark.parametrize(
     ("caption", "factor"),
-    [("slow motion 240 fps", 8), ("240fps", 8), ("Zeitlupe 4x", 4), ("60 fps", None), ("filmed in 4k 60fps", None),
-     ("easy pace 6:00/km", None), ("x8 slo-mo", 8), ("ralenti 120 ips", 4), ("", None), ("slow 1000 fps", None),
+    [("slow motion 240 fps", 8), ("240fps", 8), ("Zeitlupe 4x", 4), ("60 fps", None),
+     ("filmed in 4k 60fps", None), ("easy pace 6:00/km", None), ("x8 slo-mo", 8),
+     ("ralenti 120 ips", 4), ("", None), ("slow 1000 fps", None),
      ("замедленно 120 к/с", 4), ("slow run 5 x 1 km", None)],
 )  # fmt: skip
 def test_slow_motion(caption, factor):
