@@ -15,7 +15,6 @@ from typing import Any
 
 import numpy as np
 import yaml
-from scipy.interpolate import PchipInterpolator
 from scipy.optimize import brentq
 
 from analysis.mannequin import body
@@ -88,25 +87,51 @@ def course() -> dict[str, Any]:
 def hip_rise(gait: Gait, lowest_at: float, step_phase: FloatArray) -> FloatArray:
     """Height of the mid-hip against its height at contact, leg lengths, over ``step_phase`` 0..1.
 
-    In flight its acceleration is -g; in contact its upward speed runs smoothly from landing to leaving,
-    through zero at ``lowest_at``. The two speeds follow from coming back to the same height.
+    In flight its acceleration is -g. In contact a force carries it that grows from nothing and fades to
+    nothing, as on a force plate, and whose peak lies so that the mid-hip is lowest at ``lowest_at``.
     """
-    tau = np.linspace(0.0, 1.0, 401)
-    wave = -np.cos(np.pi * PchipInterpolator([0.0, lowest_at, 1.0], [0.0, 0.5, 1.0])(tau))
-    sink = np.concatenate([[0.0], np.cumsum((wave[1:] + wave[:-1]) / 2.0 * np.diff(tau))])
-    down = float(-sink.min())
-    up = float(sink[-1] + down)
-    g, flight_s = GRAVITY / gait.leg_length_m, gait.flight_s
-    leave = (
-        g * flight_s * (gait.contact_s * down + flight_s / 2.0) / (gait.contact_s * (up + down) + flight_s)
-    )
-    land = g * flight_s - leave
-    height = np.where(tau <= lowest_at, land * sink, -land * down + leave * (sink + down)) * gait.contact_s
+    height, leave = _carried(gait.contact_s, gait.flight_s, GRAVITY / gait.leg_length_m, lowest_at)
     phase = np.asarray(step_phase)
     contact = 2.0 * gait.duty_factor
     flown = (phase - contact) * gait.stride_s / 2.0
-    flight = height[-1] + leave * flown - g * flown**2 / 2.0
-    return np.where(phase <= contact, np.interp(phase / contact, tau, height), flight)
+    flight = height[-1] + leave * flown - GRAVITY / gait.leg_length_m * flown**2 / 2.0
+    return np.where(phase <= contact, np.interp(phase / contact, _TAU, height), flight)
+
+
+@lru_cache(maxsize=512)
+def _carried(contact_s: float, flight_s: float, g: float, lowest_at: float) -> tuple[FloatArray, float]:
+    """Height over ``_TAU`` and the leaving speed, leg lengths (per second), with one lowest point."""
+
+    def early(skew: float) -> float:
+        speed = _fall_and_rise(contact_s, flight_s, g, skew)[0]
+        low = float(_TAU[int(np.argmax(speed >= 0.0))]) if speed[0] < 0.0 else 1.0
+        return low - lowest_at
+
+    ends = (-1.4, 1.0)  # beyond them a body would be thrown rather than carried
+    if early(ends[0]) >= 0.0 or early(ends[1]) <= 0.0:
+        skew = ends[0] if early(ends[0]) >= 0.0 else ends[1]
+    else:
+        skew = float(brentq(early, *ends, xtol=0.01))
+    speed, height = _fall_and_rise(contact_s, flight_s, g, skew)
+    return height, float(speed[-1])
+
+
+def _fall_and_rise(contact_s: float, flight_s: float, g: float, skew: float) -> tuple[FloatArray, FloatArray]:
+    """Upward speed and height over ``_TAU``; ``skew`` > 0 puts the force's peak late, < 0 early."""
+    power = np.exp(abs(skew))
+    push = np.sin(np.pi * (_TAU**power if skew >= 0 else 1.0 - (1.0 - _TAU) ** power)).clip(0.0) ** 1.25
+    acceleration = push / _running_sum(push)[-1] * g * (contact_s + flight_s) / contact_s - g
+    gained = _running_sum(acceleration) * contact_s
+    risen = _running_sum(gained) * contact_s
+    land = -(risen[-1] + g * flight_s**2 / 2.0) / (
+        contact_s + flight_s
+    )  # back at the same height after a step
+    return land + gained, land * contact_s * _TAU + risen
+
+
+def _running_sum(values: FloatArray) -> FloatArray:
+    """Integral over ``_TAU`` from its start (trapezoids)."""
+    return np.concatenate([[0.0], np.cumsum((values[1:] + values[:-1]) / 2.0) * _TAU[1]])
 
 
 def pelvis(gait: Gait, phase: FloatArray) -> dict[str, FloatArray]:
@@ -127,9 +152,7 @@ def hip_path(gait: Gait, plant: Plant) -> HipPath:
     return HipPath(np.asarray(x) + plant.travel_pct / 100.0 * _TAU, np.asarray(y))
 
 
-def ankle_path(
-    gait: Gait, plant: Plant, tau: FloatArray = _TAU
-) -> tuple[FloatArray, FloatArray, FloatArray]:
+def ankle_path(gait: Gait, plant: Plant, tau: FloatArray = _TAU) -> tuple[FloatArray, FloatArray, FloatArray]:
     """Ankle (forward, up) against the ground below the flat foot's ankle, and foot pitch in degrees."""
     settle = np.clip(tau / plant.flat_from, 0.0, 1.0)
     landing = plant.strike_deg * (1.0 - settle**2 * (3.0 - 2.0 * settle))

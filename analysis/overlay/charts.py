@@ -40,7 +40,7 @@ def draw_steps_chart(report: Report, labels: Labels) -> Picture:
         )  # fmt: skip
     axes.set_xlabel("s", color=_INK, fontsize=15)
     _name_axis(axes, f"{words.capital(labels['hip'])} ↔ {labels['ankle']} · {labels['midstance']}, %")
-    _shade_band(axes, labels)
+    _shade_band(axes, band(report), labels)
     axes.legend(loc="upper right", ncols=2, frameon=False, labelcolor=_INK, fontsize=14)
     _room(axes, [s.hip_ankle_offset_pct for s in report.steps if s.hip_ankle_offset_pct is not None])
     return _pixels(figure)
@@ -49,7 +49,7 @@ def draw_steps_chart(report: Report, labels: Labels) -> Picture:
 def draw_history_chart(history: Sequence[Past], labels: Labels) -> Picture:
     """Offset and lean of every clip with intervals, over weeks (h, w, 3). Needs one clip or more."""
     figure, (upper, lower) = _sheet(2, (9.6, 8.4))
-    _shade_band(upper, labels)
+    _shade_band(upper, band(), labels)
     days = [np.datetime64(past.day) for past in history]
     for axes, name, colour in ((upper, "offset", _hex(ORANGE)), (lower, "lean", "#ffde78")):
         values = [getattr(past, name) for past in history]
@@ -82,8 +82,8 @@ def _sheet(rows: int, size: tuple[float, float]) -> tuple[Any, list[Any]]:
     return figure, all_axes
 
 
-def _shade_band(axes: Any, labels: Labels) -> None:
-    low, high = band()
+def _shade_band(axes: Any, normal: tuple[float, float], labels: Labels) -> None:
+    low, high = normal
     axes.axhspan(low, high, color=_hex(BLUE), alpha=0.22, lw=0)
     axes.annotate(
         labels["normal"],

@@ -15,7 +15,10 @@ from analysis.scoring import normal_band
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """The points of one row on a canvas, pixels of the canvas; ``leg`` is the leg's length there, ``band`` the normal offsets."""
+    """The points of one row on a canvas, in its pixels.
+
+    ``leg`` is the leg's length there, ``band`` the normal offsets in % of it.
+    """
 
     side: Side
     hip: FloatArray

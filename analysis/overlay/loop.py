@@ -92,7 +92,7 @@ def _picture(
         return picture
     moment = Moment.of(keypoints, row, step.side, report, view)
     value = offset_of(report, step.side)
-    colour = verdict_colour(value) if at_rest else WHITE
+    colour = verdict_colour(value, moment.band) if at_rest else WHITE
     if at_rest:
         draw_ghost(picture, moment)
     draw_lines(picture, moment, 5.0)

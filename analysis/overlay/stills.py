@@ -18,6 +18,7 @@ _PANEL = (420, 760)
 _UNKNOWN = Value(None, None, None)
 #: Leg lengths from the crown to the ground, and from the ankle to the ground.
 _STATURE, _ANKLE = 1.98, 0.09
+_MARGIN = 44
 
 
 def _roll(report: Report) -> float:
@@ -49,7 +50,7 @@ def draw_midstance(
     canvas.scrim(picture, 0.13 * size[1], -0.02 * size[1], 0.75)
     canvas.scrim(picture, 0.82 * size[1], 0.93 * size[1], 0.90)
     value = offset_of(report, side)
-    colour = verdict_colour(value)
+    colour = verdict_colour(value, band(report))
     ghost = draw_ghost(picture, moment)
     draw_lines(picture, moment, 0.75 * unit)
     draw_hip(picture, moment, 0.75 * unit, colour)
@@ -76,7 +77,8 @@ def _names(
     ahead = moment.forward > 0
     front, back = ("lm", "rm") if ahead else ("rm", "lm")
     reach = moment.forward * moment.leg
-    inside = band()[0] / 100.0 <= (moment.hip[0] - moment.ankle[0]) / reach <= band()[1] / 100.0
+    low, high = moment.band
+    inside = low / 100.0 <= (moment.hip[0] - moment.ankle[0]) / reach <= high / 100.0
     names = [
         Text(
             moment.ankle[0] - 0.12 * reach,
@@ -95,7 +97,7 @@ def _names(
     if not inside:
         too_far = (moment.hip[0] - ghost[0]) * moment.forward > 0
         away = -1 if too_far else 1
-        edge = moment.ankle[0] + reach * band()[0 if too_far else 1] / 100.0
+        edge = moment.ankle[0] + reach * (low if too_far else high) / 100.0
         anchor = back if away < 0 else front
         names.append(
             Text(
@@ -113,10 +115,10 @@ def _figures(
     if value.value is None:
         return [Text(left, bottom, "–", 7 * unit, WHITE, True)]
     number = words.percent(value.value)
-    word = words.place_word(value.value, band(), labels)
+    word = words.place_word(value.value, band(report), labels)
     big, room = 7.4 * unit, size[0] - 8 * unit
     x = left + canvas.text_width(number, big, True) + 1.8 * unit
-    normal = Value(None, *band())
+    normal = Value(None, *band(report))
     small = f"{words.interval(value)}   ·   {labels['normal']} {words.interval(normal)}"
     lean = report.measures.get("trunk_lean_deg", _UNKNOWN)
     if lean.value is not None:
@@ -168,7 +170,7 @@ def _panel(
         if phase == "midstance":
             draw_ghost(picture, moment)
         draw_lines(picture, moment, 5.0)
-        draw_hip(picture, moment, 5.0, verdict_colour(shown))
+        draw_hip(picture, moment, 5.0, verdict_colour(shown, moment.band))
     bold = phase == "midstance"
     size = canvas.fitting(label, 30, _PANEL[0] - 24, bold)
     canvas.write(picture, [Text(_PANEL[0] / 2, _PANEL[1] - 26, label, size, WHITE, bold, "ms")])
@@ -198,7 +200,7 @@ def _half(
     moment = Moment.of(keypoints, shot.row, side, report, view)
     unit = size[1] / 100.0
     value = offset_of(report, side)
-    colour = verdict_colour(value)
+    colour = verdict_colour(value, band(report))
     canvas.scrim(picture, 0.87 * size[1], size[1], 0.90)
     draw_ghost(picture, moment)
     draw_lines(picture, moment, 0.85 * unit)
@@ -220,11 +222,11 @@ def _headline(width: int, report: Report, labels: Labels) -> Picture:
     height = 330
     head = np.full((height, width, 3), INK, np.uint8)
     value = offset_of(report)
-    margin = 44
+    margin = _MARGIN
     if value.value is not None:
-        colour = verdict_colour(value)
+        colour = verdict_colour(value, band(report))
         number = words.percent(value.value)
-        word = words.place_word(value.value, band(), labels)
+        word = words.place_word(value.value, band(report), labels)
         caption = f"{words.capital(labels['hip'])} ↔ {labels['ankle']} · {labels['midstance']}"
         lean = report.measures.get("trunk_lean_deg", _UNKNOWN)
         x = margin + canvas.text_width(number, 92, True) + 26
@@ -237,23 +239,23 @@ def _headline(width: int, report: Report, labels: Labels) -> Picture:
             Text(width - margin, 146, right, 36, SOFT, False, "rs"),
         ]
         canvas.write(head, texts)
-        _scale(head, value, margin, labels, colour)
+        _scale(head, value, band(report), labels, colour)
     return head
 
 
-def _scale(head: Picture, value: Value, margin: float, labels: Labels, colour: Colour) -> None:
+def _scale(head: Picture, value: Value, normal: tuple[float, float], labels: Labels, colour: Colour) -> None:
     """A line from behind to in front of the ankle, the normal band, and the value with its interval."""
-    low, high = band()
+    low, high = normal
     middle = value.value or 0.0
     ends = [middle, *(v for v in (value.low, value.high) if v is not None)]
     first, last = min(low - 12.0, min(ends) - 4.0), max(high + 12.0, max(ends) + 4.0)
-    wide = head.shape[1] - 2 * margin
+    wide = head.shape[1] - 2 * _MARGIN
 
     def x(pct: float) -> float:
-        return margin + (pct - first) / (last - first) * wide
+        return _MARGIN + (pct - first) / (last - first) * wide
 
     y = 218.0
-    canvas.line(head, np.array([[margin, y], [margin + wide, y]]), (74, 84, 100), 6, edge=0)
+    canvas.line(head, np.array([[_MARGIN, y], [_MARGIN + wide, y]]), (74, 84, 100), 6, edge=0)
     canvas.line(head, np.array([[x(low), y], [x(high), y]]), BLUE, 22, edge=0)
     if value.low is not None and value.high is not None:
         canvas.line(head, np.array([[x(value.low), y], [x(value.high), y]]), WHITE, 6, edge=3)
@@ -261,8 +263,8 @@ def _scale(head: Picture, value: Value, margin: float, labels: Labels, colour: C
     canvas.write(
         head,
         [
-            Text(margin, 284, labels["behind"], 30, SOFT, False, "ls"),
-            Text(margin + wide, 284, labels["in_front"], 30, SOFT, False, "rs"),
+            Text(_MARGIN, 284, labels["behind"], 30, SOFT, False, "ls"),
+            Text(_MARGIN + wide, 284, labels["in_front"], 30, SOFT, False, "rs"),
             Text(x((low + high) / 2), 284, labels["normal"], 30, BLUE, True, "ms"),
         ],
     )

@@ -121,13 +121,13 @@ def test_nothing_is_drawn_without_steps(clip: tuple[Keypoints, Report], tmp_path
 @pytest.mark.parametrize(("value", "colour"), [(4.0, BLUE), (15.0, ORANGE), (-7.0, ORANGE)])
 def test_colour_follows_the_normal_band(value: float, colour: tuple[int, int, int]) -> None:
     """Blue is normal, orange is not."""
-    assert verdict_colour(Value(value, value - 1, value + 1)) == colour
+    assert verdict_colour(Value(value, value - 1, value + 1), (-1.0, 10.0)) == colour
 
 
 def test_an_interval_that_reaches_into_the_band_is_undecided() -> None:
     """A value outside the band whose interval reaches into it is white."""
-    high = band()[1]
-    assert verdict_colour(Value(high + 2, high - 2, high + 6)) == WHITE
+    normal = band()
+    assert verdict_colour(Value(normal[1] + 2, normal[1] - 2, normal[1] + 6), normal) == WHITE
 
 
 def test_view_takes_the_roll_out() -> None:
