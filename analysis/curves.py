@@ -140,7 +140,8 @@ class Stiffness:
                 inner[j, j + 1] = inner[j + 1, j] = gaps[j + 1] / 6
         penalty = second @ np.linalg.solve(inner, second.T)
         values, vectors = np.linalg.eigh((penalty + penalty.T) / 2)
-        self.rough, self.basis = values[2:], vectors[:, 2:]
+        # rounding may leave the smoothest of them at or below zero
+        self.rough, self.basis = np.maximum(values[2:], 1e-12 * values[-1]), vectors[:, 2:]
 
     def choose(self, y: FloatArray) -> float:
         """The penalty's weight under which ``y`` (n,) is most likely."""

@@ -22,6 +22,7 @@ from analysis.track import (
     clean,
     steady_part,
 )
+from analysis.track.identity import exchange_legs, follow_legs
 from analysis.vertical import estimate_roll
 
 Progress = Callable[[str, float], None]
@@ -64,19 +65,22 @@ class Tracked:
 
 
 def analyse(path: Path, options: Options | None = None) -> Analysis:
-    """Analyse a video, or keypoints in a ``.csv``. Never raises Refused: a refusal is a report too."""
+    """Analyse a video, or keypoints in a ``.csv``, ``.trc`` or folder of OpenPose files.
+
+    Never raises Refused: a refusal is a report too.
+    """
     options = options or Options()
-    if path.suffix.lower() == ".csv":
+    if path.suffix.lower() in (".csv", ".trc") or path.is_dir():
         return analyse_file(path, options)
     return analyse_clip(path, options)
 
 
 def analyse_file(path: Path, options: Options) -> Analysis:
     """Keypoints somebody else found, through the same code after ``pose``."""
-    from analysis.formats import read_csv
+    from analysis.formats import read_keypoints_file
 
     try:
-        keypoints = read_csv(path)
+        keypoints = read_keypoints_file(path)
     except Refused as refusal:
         return refuse(UNKNOWN_CLIP, refusal)
     return analyse_keypoints(keypoints, options)
@@ -97,7 +101,9 @@ def analyse_clip(path: Path, options: Options) -> Analysis:
 
 
 def analyse_keypoints(keypoints: Keypoints, options: Options | None = None) -> Analysis:
-    """Keypoints from any source: joint centres, already named and smooth."""
+    """Keypoints from any source: joint centres. Legs that change names on the way are named again."""
+    legs = follow_legs(keypoints.xy, keypoints.t)
+    keypoints = replace(keypoints, xy=exchange_legs(keypoints.xy, legs.swapped))
     span = keypoints.t
     fps = float((len(span) - 1) / (span[-1] - span[0]))
     clip = replace(UNKNOWN_CLIP, duration_s=float(span[-1] - span[0]), fps=fps, frames=len(span))
