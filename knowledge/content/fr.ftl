@@ -12,8 +12,8 @@ r-was-over = Tant mieux si c'est passé. Alors il n'y a rien à réparer : une d
 
 # --- avant de la hanche
 r-flexors-sore = Des fléchisseurs de hanche douloureux en fin de sortie ou après vont souvent avec un peu trop d'inclinaison : au milieu de l'appui, le pied est déjà derrière toi, et ces muscles doivent ramener chaque jambe en vitesse. Ça vient de la méthode d'une coach ; je ne connais aucune étude qui l'ait vérifié.
-r-flexors-tight = Raides et douloureux, ce sont deux indices différents. Raides à force d'être assis, ils peuvent freiner l'inclinaison ; douloureux en fin de sortie, avec des jambes qui traînent, ça va souvent avec trop d'inclinaison. Donc « raides » tout seul ne décide rien.
-r-flexors-about = Les fléchisseurs de hanche ramènent chaque jambe devant. Douloureux après la course, ils vont souvent avec trop d'inclinaison ; raides à force d'être assis, avec une inclinaison freinée.
+r-flexors-tight = Raides et douloureux, ce sont deux indices différents. Raides à force de chaise, ils peuvent freiner l'inclinaison ; douloureux en fin de sortie, avec des jambes qui traînent, ça va souvent avec trop d'inclinaison. Donc « raides » tout seul ne décide rien.
+r-flexors-about = Les fléchisseurs de hanche ramènent chaque jambe devant. Douloureux après la course, ils vont souvent avec trop d'inclinaison ; raides à force de chaise, avec une inclinaison freinée.
 
 # --- plante et talon
 r-plantar = Une plante ou un talon douloureux peut aller avec trop peu d'inclinaison : le pied porte et pousse plus longtemps tant que la hanche est encore derrière. C'est une part possible, pas plus ; les plantes font mal pour bien des raisons et la recherche est partagée.
@@ -173,7 +173,7 @@ see-shin = Un point douloureux sur l'os, une douleur la nuit ou au repos : arrê
 see-hip-joint = Pause de course et fais examiner, vite si ça fait mal la nuit, à cloche-pied ou si tu boites.
 see-back = Engourdissement, faiblesse dans une jambe, ou problème pour uriner ou aller à la selle : de l'aide aujourd'hui. Sinon un kiné, si ça dure.
 see-minor = Avant 18 ans, que ça reste un jeu : pas de programme technique, et toute douleur est l'affaire d'un médecin ou d'un kiné.
-see-professional = La personne qui t'a examiné en sait plus que moi : son plan passe d'abord.
+see-professional = Quelqu'un qui t'a vu en consultation en sait plus que moi : son plan passe d'abord.
 see-medication = Je ne conseille pas sur les médicaments : demande à un médecin ou un pharmacien.
 
 # --- questions en retour
@@ -181,7 +181,7 @@ ask-push-or-pull = Quand tu fatigues, qu'est-ce qui devient dur : te pousser en 
 ask-push-or-pull-push = Me pousser en avant
 ask-push-or-pull-pull = Ramener la jambe
 ask-push-or-pull-unsure = Je ne sais pas
-ask-sore-or-tight = Font-ils mal après la course, ou sont-ils plutôt raides à force d'être assis ?
+ask-sore-or-tight = Font-ils mal après la course, ou sont-ils plutôt raides à force de rester sur une chaise ?
 ask-sore-or-tight-sore = Mal après la course
 ask-sore-or-tight-tight = Raides, trop assis
 ask-sore-or-tight-unsure = Les deux ou ne sais pas
@@ -242,9 +242,9 @@ r-unclear-injection = Je reste sur la foulée. Pose-moi une question sur ton inc
 r-unclear-script = Je parle français, anglais, allemand, espagnol, portugais et russe. Écris-moi dans l'une de ces langues, ou envoie dix secondes de profil.
 
 # --- signes d'alerte : orienter, rien d'autre
-flag-self-harm = Merci de l'avoir écrit. Je ne suis qu'un programme de course, mais tu ne devrais pas rester seul avec ça maintenant. Si tu risques de passer à l'acte, appelle le 112 (911 au Canada). Pour parler, jour et nuit : 3114 en France, 0800 32 123 en Belgique, 143 en Suisse, 988 au Canada ; ailleurs, findahelpline.com. Dis-le aussi à quelqu'un de proche.
-flag-emergency = Là, il faut de l'aide maintenant : arrête-toi et appelle les urgences (112 en Europe, 911 au Canada). Ne reste pas seul.
-flag-heart = Arrête-toi tout de suite. Douleur dans la poitrine, vers le bras ou la mâchoire, gros essoufflement ou cœur qui bat de travers demandent de l'aide aussitôt : appelle les urgences (112 en Europe, 911 au Canada), même si c'est passé. Ne conduis pas, ne reste pas seul, et ne cours pas avant l'accord d'un médecin.
+flag-self-harm = Merci de l'avoir écrit. Je ne suis qu'un programme de course, mais il ne faut pas que tu portes ça sans aide maintenant. Si tu risques de passer à l'acte, appelle le 112 (911 au Canada). Pour parler, jour et nuit : 3114 en France, 0800 32 123 en Belgique, 143 en Suisse, 988 au Canada ; ailleurs, findahelpline.com. Dis-le aussi à quelqu'un de proche.
+flag-emergency = Là, il faut de l'aide maintenant : arrête-toi et appelle les urgences (112 en Europe, 911 au Canada). Reste avec quelqu'un.
+flag-heart = Arrête-toi tout de suite. Douleur dans la poitrine, vers le bras ou la mâchoire, gros essoufflement ou cœur qui bat de travers demandent de l'aide aussitôt : appelle les urgences (112 en Europe, 911 au Canada), même si c'est passé. Ne conduis pas, reste avec quelqu'un, et ne cours pas avant l'accord d'un médecin.
 flag-stroke = Là, il faut de l'aide maintenant : une faiblesse d'un côté, un visage qui tombe, du mal à parler ou à voir, chaque minute peut compter. Appelle les urgences (112 en Europe, 911 au Canada) et note l'heure du début.
 flag-collapse = Un malaise, un évanouissement ou de la confusion pendant ou après le sport, il faut de l'aide maintenant : appelle les urgences (112 en Europe, 911 au Canada). S'il fait chaud : ombre et eau pour refroidir. Si c'est passé, vois un médecin aujourd'hui, et ne cours pas avant.
 flag-clot = Une jambe ou un mollet gonflé, chaud, rouge ou qui bat d'un seul côté doit être vu par un médecin aujourd'hui. Ne cours pas, ne masse pas. Avec essoufflement ou douleur dans la poitrine, appelle les urgences tout de suite.
@@ -314,4 +314,4 @@ why-none = Parce qu'un instant décide beaucoup : au milieu de l'appui, la jambe
 how-often = Cinq minutes avant trois ou quatre footings faciles par semaine, un seul exercice. Au bout de deux semaines, regarde une vidéo ; au bout de quatre, choisis le suivant.
 other-under_lean = L'inverse, trop d'inclinaison : fléchisseurs de hanche douloureux, jambes qui traînent, hanche devant la cheville. Alors : reviens un peu, et pose un peu devant toi.
 other-over_lean = L'inverse, trop peu d'inclinaison : quadriceps ou plantes douloureux sur le plat, du mal à se pousser, hanche derrière la cheville. Alors : un peu plus d'inclinaison, d'un seul bloc.
-other-none = Tu penses à quoi : trop peu d'inclinaison, ou trop ? Des quadriceps douloureux sur le plat vont souvent avec la première, des fléchisseurs de hanche douloureux avec la seconde.
+other-none = Tu penses à quoi : trop peu d'inclinaison, ou trop ? Des quadriceps douloureux sur le plat vont souvent avec le premier cas, des fléchisseurs de hanche douloureux avec le second.
