@@ -159,9 +159,9 @@ class Chat:
                 if wait > LONGEST_WAIT_S:
                     raise
                 self._pace.close(chat_id, wait)
-            except BadRequest:  # it is a NetworkError by inheritance, but our mistake
-                raise
-            except NetworkError as error:
+            except TelegramError as error:
+                if not is_passing(error):
+                    raise
                 wait = min(0.5 * 2**attempt, 15.0)
                 log.warning("telegram call failed, trying again", error=str(error), attempt=attempt)
             SEND_FAILURES.inc()
@@ -213,6 +213,16 @@ class Chat:
             link_preview_options=telegram.LinkPreviewOptions(is_disabled=True),
             **where,
         )
+
+
+def is_passing(error: BaseException) -> bool:
+    """Whether Telegram, or the way to it, was away, so that the same call may work later.
+
+    A bare TelegramError is an answer that was not JSON: a proxy's error page.
+    """
+    if isinstance(error, BadRequest):  # a NetworkError by inheritance, but our mistake
+        return False
+    return isinstance(error, NetworkError | RetryAfter) or type(error) is TelegramError
 
 
 def _next_key() -> str | None:

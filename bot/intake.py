@@ -11,9 +11,9 @@ from typing import Any
 
 import structlog
 import telegram
-from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
-from bot.chat import Unreachable, sends_of
+from bot.chat import Unreachable, is_passing, sends_of
 from bot.logs import get_logger
 from bot.metrics import UPDATE_SECONDS, UPDATES
 from bot.records import JsonDict
@@ -26,8 +26,6 @@ Handle = Callable[[telegram.Update], Awaitable[None]]
 KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 #: Chats served at the same moment.
 PARALLEL_CHATS = 64
-#: What goes by itself: the database restarts, the network is down.
-AWAY = (*StoreAway, NetworkError, RetryAfter)
 #: An update that has ended the process this often is given up: it must not keep the bot from starting.
 ATTEMPTS = 4
 
@@ -107,7 +105,7 @@ class Intake:
                 if not await self._is_hopeless(update_id, first=wait == 0):
                     UPDATES.labels(await self._handle_guarded(update_id, body)).inc()
                 await self._store.inbox.finish(update_id)
-            except AWAY as error:
+            except (*StoreAway, TelegramError) as error:
                 log.warning("update waits for what is away", error=str(error))
                 await asyncio.sleep(max(wait, 1.0))
             else:
@@ -134,13 +132,9 @@ class Intake:
                 await self._handle(update)
             except Unreachable:
                 return "unreachable"
-            except BadRequest as error:  # a NetworkError by inheritance, but ours: trying again is no use
-                log.exception("telegram refused what was sent")
-                await self._say_sorry(update, error)
-                return "failed"
-            except AWAY:
-                raise
             except Exception as error:  # the border of the program: no update may stop it
+                if is_away(error):
+                    raise
                 log.exception("handler failed")
                 await self._say_sorry(update, error)
                 return "failed"
@@ -151,6 +145,11 @@ class Intake:
             await self._apologise(update, error)
         except (TelegramError, Unreachable):
             log.exception("the apology could not be sent")
+
+
+def is_away(error: Exception) -> bool:
+    """Whether it goes by itself: the database restarts, the network is down."""
+    return isinstance(error, StoreAway) or is_passing(error)
 
 
 def _update_id(body: JsonDict) -> int | None:

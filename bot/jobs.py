@@ -17,8 +17,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol, TypeVar
 
 from dbos import DBOS, DBOSPortableJSONSerializer, EnqueueOptions
-from telegram.error import BadRequest, NetworkError, RetryAfter
 
+from bot.chat import is_passing
 from bot.logs import get_logger
 from bot.records import ClipRequest, JsonDict
 from bot.store import Store, StoreAway
@@ -37,7 +37,7 @@ POLL_S = 0.2
 
 def _goes_by_itself(error: BaseException) -> bool:
     """Whether a step failed only because a database or Telegram was away."""
-    return isinstance(error, (*StoreAway, NetworkError, RetryAfter)) and not isinstance(error, BadRequest)
+    return isinstance(error, StoreAway) or is_passing(error)
 
 
 #: Such a step is tried again for about a quarter of an hour.
