@@ -13,9 +13,10 @@ import sys
 from pathlib import Path
 
 from analysis.document import to_document, write_keypoints
+from analysis.errors import AnalysisError
 from analysis.model import Report, Value
 from analysis.overlay import BadLabels, read_labels, write_pictures
-from analysis.pipeline import Analysis, Options, analyse
+from analysis.pipeline import KEYPOINT_SUFFIXES, Analysis, Options, analyse
 
 VERDICT, WRONG, REFUSED = 0, 2, 3
 
@@ -29,7 +30,11 @@ def main(argv: list[str] | None = None) -> int:
         slow_motion=arguments.slow_motion,
         progress=_tell if arguments.progress else Options().progress,
     )
-    result = analyse(arguments.clip, options)
+    try:
+        result = analyse(arguments.clip, options)
+    except AnalysisError as error:  # not the clip's fault: the pose model's file is wrong
+        print(error, file=sys.stderr)
+        return WRONG
     if arguments.out is not None:
         _write(arguments.out, arguments.clip, arguments.labels, result)
     if arguments.json:
@@ -44,7 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m analysis", description="Is the hip above the ankle at midstance?"
     )
-    parser.add_argument("clip", type=Path, metavar="CLIP", help="a video, or keypoints as .csv")
+    parser.add_argument(
+        "clip", type=Path, metavar="CLIP", help="a video, or keypoints: .csv, .trc, a folder of OpenPose"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON document on stdout")
     parser.add_argument("--out", type=Path, metavar="DIR", help="write pictures, loop and keypoints.csv here")
     parser.add_argument(
@@ -89,7 +96,7 @@ def _write_pictures(out: Path, clip: Path, labels: dict[str, str], result: Analy
     from analysis.mannequin import paint_frames, stage
     from analysis.video import read_frames
 
-    if clip.suffix.lower() != ".csv":
+    if clip.is_file() and clip.suffix.lower() not in KEYPOINT_SUFFIXES:
         write_pictures(out, read_frames(clip), result.keypoints, result.report, labels)
     elif result.keypoints is not None and result.report.refusal is None:
         staged = stage(result.keypoints)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from analysis.errors import NoPerson, Refused
 from analysis.events import POSE_TOE_RISE, TOE_RISE
+from analysis.formats import read_keypoints_file
 from analysis.gait import Gait, detect_gait
 from analysis.measures import HipCalibration, measure
-from analysis.model import Clip, FloatArray, Keypoints, Refusal, Report, SlowMotion
+from analysis.model import Clip, FloatArray, Keypoints, Refusal, Report, SlowMotion, Value
 from analysis.scoring import judge
 from analysis.track import (
     HIP_FORWARD_SD_PCT,
@@ -25,11 +27,18 @@ from analysis.track import (
 from analysis.track.identity import exchange_legs, follow_legs
 from analysis.vertical import estimate_roll
 
+if TYPE_CHECKING:
+    from analysis.video import Source
+
 Progress = Callable[[str, float], None]
 UNKNOWN_CLIP = Clip(None, None, None, None, None, None)
 #: The hip is corrected in :mod:`analysis.track.cleaning`; this is how well that is known.
 VIDEO_HIP = HipCalibration(0.0, HIP_FORWARD_SD_PCT)
 _LEAST_ROWS = 5
+#: Files of keypoints; a folder is taken for OpenPose's.
+KEYPOINT_SUFFIXES = (".csv", ".trc")
+#: A phone that notes a capture rate this much above the file's own has slowed the clip down.
+_SLOWED = 1.2
 
 
 def _silent(stage: str, fraction: float) -> None:
@@ -62,23 +71,19 @@ class Tracked:
     all: Keypoints
     stretch: Keypoints
     slow_motion: SlowMotion | None = None
+    picture_roll: Value | None = None
 
 
 def analyse(path: Path, options: Options | None = None) -> Analysis:
-    """Analyse a video, or keypoints in a ``.csv``, ``.trc`` or folder of OpenPose files.
-
-    Never raises Refused: a refusal is a report too.
-    """
+    """Analyse a video, or keypoints in a file. Never raises Refused: a refusal is a report too."""
     options = options or Options()
-    if path.suffix.lower() in (".csv", ".trc") or path.is_dir():
+    if path.is_dir() or path.suffix.lower() in KEYPOINT_SUFFIXES:
         return analyse_file(path, options)
     return analyse_clip(path, options)
 
 
 def analyse_file(path: Path, options: Options) -> Analysis:
     """Keypoints somebody else found, through the same code after ``pose``."""
-    from analysis.formats import read_keypoints_file
-
     try:
         keypoints = read_keypoints_file(path)
     except Refused as refusal:
@@ -94,10 +99,21 @@ def analyse_clip(path: Path, options: Options) -> Analysis:
     try:
         source = video.probe(path)
         clip = source.clip
-        tracked = track_clip(path, clip, options)
+        tracked = replace(track_clip(path, clip, options), slow_motion=_noted_slow_motion(source))
     except Refused as refusal:
         return refuse(clip, refusal)
     return _measure(tracked, options, VIDEO_HIP, POSE_TOE_RISE)
+
+
+def _noted_slow_motion(source: Source) -> SlowMotion | None:
+    """What the phone wrote down: filmed at 240, stored at 30 means eight times slower than life."""
+    if (
+        source.capture_fps is None
+        or source.clip.fps is None
+        or source.capture_fps < _SLOWED * source.clip.fps
+    ):
+        return None
+    return SlowMotion(source.capture_fps / source.clip.fps, "metadata")
 
 
 def analyse_keypoints(keypoints: Keypoints, options: Options | None = None) -> Analysis:
@@ -119,15 +135,16 @@ def read_keypoints(path: Path) -> Keypoints:
 
 def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
     """Decode, find everyone, choose the runner and the stretch, clean. Raises Refused."""
-    from analysis import pose, scout, video
+    from analysis import edges, pose, scout, video
 
     timeline = video.read_timeline(path)
     with pose.open_model(options.pose_model) as model:
         plan = scout.plan_reading(path, timeline, model)
         until = float("inf") if plan.until_s is None else plan.until_s
         length = min(until, clip.duration_s or scout.WHOLE_S) - plan.from_s
+        samples = edges.Samples(max(length, 0.1) / edges.SAMPLES)
         frames = pose.detect(
-            video.read_frames(path, timeline=timeline, from_s=plan.from_s, until_s=until),
+            samples.watch(video.read_frames(path, timeline=timeline, from_s=plan.from_s, until_s=until)),
             model,
             every=plan.every,
             twice=plan.twice,
@@ -141,7 +158,8 @@ def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
         raise NoPerson()
     part, path_of_legs = clean(_rows(raw, rows))
     steady = _rows(part, steady_part(part.t, path_of_legs))
-    return Tracked(clip, _whole_clip(part, timeline.t if timeline else frames.t), steady)
+    whole = _whole_clip(part, timeline.t if timeline else frames.t)
+    return Tracked(clip, whole, steady, picture_roll=edges.picture_roll(samples, raw))
 
 
 def _whole_clip(part: Keypoints, t: FloatArray) -> Keypoints:
@@ -170,7 +188,7 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, toe_rise: 
     part = tracked.stretch
     try:
         gait = detect_gait(part, known, toe_rise=toe_rise)
-        roll = estimate_roll(part, gait)
+        roll = estimate_roll(part, gait, tracked.picture_roll)
         measures = measure(part, gait, roll, hip)
         verdict = judge(measures, gait, roll)
     except Refused as refusal:
