@@ -100,12 +100,16 @@ def advise(
     """The answer to a question (or to a clip alone, ``text=None``) with the last clip's document.
 
     ``report`` is the analysis document as a dict (or None); ``history`` older documents, oldest first.
-    ``text`` may be the ``id`` of a button that an earlier answer offered.
+    ``text`` may be the ``id`` of a button that an earlier answer offered; without it, a ``context`` with a
+    topic is what was asked along with the clip.
     """
     context = context or Context()
     seen = clip.view(report)
     if text is None:
-        return answer_clip(seen, history, texts_of(lang or context.lang or "en"))
+        texts = texts_of(lang or context.lang or "en")
+        if context.topic in CLIP_TOPICS and seen and seen.refusal is None:
+            return answer_with_clip(context, context.topic, texts, seen, history)
+        return answer_clip(seen, history, texts)
     said = lean_on(text, lang or context.lang, context)
     texts = texts_of(said.meaning.lang)
     if flag := find_red_flag(said.meaning.facts):
@@ -113,6 +117,17 @@ def advise(
     if said.speech:
         return answer_follow_up(said.speech, said.meaning, context, texts)
     draft = Draft(said.meaning, texts, said.facts, choose_topics(said.meaning, said.topic), said.symptoms)
+    draft.finding = find_finding(draft.facts)
+    return compose(draft, seen, history)
+
+
+def answer_with_clip(
+    asked: Context, topic: Topic, texts: Texts, seen: ReportView, history: Sequence[Mapping[str, Any]]
+) -> Answer:
+    """What was asked before the clip was there, answered with it: only its topic and symptoms are known."""
+    facts = frozenset(asked.symptoms)
+    meaning = Meaning(texts.lang, facts, asked.symptoms, 0, True, ("asked with the clip",), {topic: 1.0})
+    draft = Draft(meaning, texts, set(facts), [topic], asked.symptoms)
     draft.finding = find_finding(draft.facts)
     return compose(draft, seen, history)
 
