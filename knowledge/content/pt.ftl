@@ -1,22 +1,22 @@
 # O que o treinador diz, em português.
 
 # --- frente da coxa
-r-quads-flat = Quadríceps doloridos depois de correr no plano costumam andar com pouca inclinação: no meio do apoio o quadril ainda está atrás do tornozelo, e as coxas precisam sustentar e empurrar você ao mesmo tempo. O laboratório vai na mesma direção: quanto mais reto o tronco, mais joelhos e quadríceps trabalham.
+r-quads-flat = Quadríceps doloridos depois de correr no plano costumam vir com pouca inclinação: no meio do apoio o quadril ainda está atrás do tornozelo, e as coxas precisam sustentar e empurrar você ao mesmo tempo. O laboratório vai na mesma direção: quanto mais reto o tronco, mais joelhos e quadríceps trabalham.
 r-quads-hills = Depois de subidas, e principalmente de descidas, é normal ficar com os quadríceps doloridos: eles freiam cada passo. Isso diz pouco sobre a sua inclinação.
 r-quads-first = Depois da primeira corrida, de uma pausa ou de um salto na distância, é normal ficar com os quadríceps doloridos. O pior vem em uns dois dias e depois passa. Ainda diz pouco sobre a sua inclinação.
 r-quads-gym = Essa dor tem um bom motivo próprio: treino pesado fora da corrida. Enquanto não passar, não diz nada sobre a sua inclinação.
 r-quads-fine = Que bom, então deixo os quadríceps de fora. Eles ficarem quietos depois de correr no plano é bom sinal. O que você gostaria de saber?
 r-quads-about = Os quadríceps sustentam você no meio do apoio, quando o corpo está mais baixo. Com o quadril em cima do tornozelo, eles dividem a carga; com o quadril atrás, ficam com quase tudo. Se doem sempre depois de correr no plano, costuma faltar um pouco de inclinação.
-r-both-groups = São dois sinais que apontam para lados opostos: quadríceps doloridos costumam andar com pouca inclinação, flexores do quadril doloridos com inclinação demais. Só pelas palavras, não vou escolher por você.
+r-both-groups = São dois sinais que apontam para lados opostos: quadríceps doloridos costumam vir com pouca inclinação, flexores do quadril doloridos com inclinação demais. Só pelas palavras, não vou escolher por você.
 r-was-over = Que bom que já passou. Então não há nada para consertar: dor que foi embora não é motivo para mudar a sua corrida.
 
 # --- frente do quadril
-r-flexors-sore = Flexores do quadril que doem no fim da corrida ou depois dela costumam andar com um pouco de inclinação demais: no meio do apoio o pé já está atrás de você, e esses músculos precisam trazer cada perna para a frente com pressa. Isso vem do método de uma treinadora; não conheço estudo que tenha testado.
-r-flexors-tight = Travado e dolorido são duas pistas diferentes. Travado de tanto ficar na cadeira pode segurar a inclinação; dolorido no fim da corrida, com as pernas arrastando, costuma andar com inclinação demais. Então “travado”, sozinho, não decide nada.
+r-flexors-sore = Flexores do quadril que doem no fim da corrida ou depois dela costumam vir com um pouco de inclinação demais: no meio do apoio o pé já está atrás de você, e esses músculos precisam trazer cada perna para a frente com pressa. Isso vem do método de uma treinadora; não conheço estudo que tenha testado.
+r-flexors-tight = Travado e dolorido são duas pistas diferentes. Travado de tanto ficar na cadeira pode segurar a inclinação; dolorido no fim da corrida, com as pernas arrastando, costuma vir com inclinação demais. Então “travado”, sozinho, não decide nada.
 r-flexors-about = Os flexores do quadril levam cada perna para a frente. Se doem depois da corrida, costuma haver inclinação demais; se estão travados de tanta cadeira, costuma ser difícil inclinar.
 
 # --- sola e calcanhar
-r-plantar = Sola ou calcanhar doendo pode andar com pouca inclinação: o pé carrega e empurra por mais tempo enquanto o quadril ainda está atrás dele. É uma parte possível, não mais que isso; a sola dói por muitas causas e a pesquisa está dividida.
+r-plantar = Sola ou calcanhar doendo pode vir com pouca inclinação: o pé carrega e empurra por mais tempo enquanto o quadril ainda está atrás dele. É uma parte possível, não mais que isso; a sola dói por muitas causas e a pesquisa está dividida.
 r-plantar-about = A sola trabalha mais enquanto o quadril ainda está atrás do pé, então pouca inclinação pode contribuir. Há muitas outras causas.
 
 # --- panturrilhas
@@ -26,14 +26,14 @@ r-calves-forefoot = Panturrilhas e tendão de Aquiles reclamam quando pisar com 
 
 # --- pernas cansadas
 r-tired-push = Quando fica difícil se empurrar para a frente, costuma faltar inclinação: com o quadril atrás do pé, as pernas precisam sustentar e empurrar você ao mesmo tempo.
-r-tired-pull = Pernas que arrastam e custam a vir para a frente costumam andar com um pouco de inclinação demais: na hora de sair do chão, o pé está tão atrás que mal chega a tempo. Mais raramente é a lombar arqueada ou o glúteo apertado.
-r-tired-both = Difícil de empurrar e difícil de puxar a perna são pistas opostas: a primeira costuma andar com pouca inclinação, a segunda com inclinação demais.
+r-tired-pull = Pernas que arrastam e custam a vir para a frente costumam vir com um pouco de inclinação demais: na hora de sair do chão, o pé está tão atrás que mal chega a tempo. Mais raramente é a lombar arqueada ou o glúteo apertado.
+r-tired-both = Difícil de empurrar e difícil de puxar a perna são pistas opostas: a primeira costuma vir com pouca inclinação, a segunda com inclinação demais.
 r-tired-heavy = Pernas pesadas no fim são normais e, sozinhas, não dizem nada. Diz mais qual metade do passo fica difícil.
 
 # --- quanta inclinação
 r-amount = A questão não é um ângulo, é um instante: no meio do apoio, com o corpo no ponto mais baixo, o quadril deveria estar bem em cima do tornozelo. Se fica atrás, costuma faltar inclinação; se fica à frente, costuma sobrar. A maioria inclina de menos.
 r-amount-good = Quadril bem em cima do tornozelo no meio do apoio: é isso que procuramos. É uma boa inclinação, mesmo que o tronco pareça tombado nesse instante.
-r-amount-ahead = Um quadril bem à frente do tornozelo no meio do apoio costuma andar com inclinação demais. Um passo só não decide nada, e quem corre rápido também passa por aí; vários passos, sim.
+r-amount-ahead = Um quadril bem à frente do tornozelo no meio do apoio costuma vir com inclinação demais. Um passo só não decide nada, e quem corre rápido também passa por aí; vários passos, sim.
 r-amount-signs = Sinais de pouca: quadríceps ou sola doloridos no plano, difícil de se empurrar, quadril atrás do tornozelo. Sinais de demais: flexores do quadril doloridos, pernas arrastando, quadril à frente do tornozelo. A posição se sente mal por dentro, então olhe para ela.
 r-amount-first = Comece por uma coisa só: onde está o seu quadril no meio do apoio. Tamanho da passada, cadência, postura e pisada dependem disso e costumam acompanhar. Uma mudança de cada vez, algumas semanas cada.
 r-amount-too-much = Sim, dá para inclinar demais, em geral depois de insistir em “pisar embaixo do corpo” ou em “cair”. Aparece como flexores doloridos, pernas arrastando, quadril à frente do tornozelo e às vezes uma cadência que cai.
@@ -50,7 +50,7 @@ r-source-start = O lugar mais claro para ver a sua inclinação é o primeiro pa
 # --- sentado para trás
 r-sitting = Uma pelve atrás do pé no meio do apoio, como quem vai se sentar, quer dizer que o corpo ainda não chegou em cima da perna quando ela mais carrega. Há três jeitos: lombar arqueada, costas inteiras inclinadas ou tronco reto. Gente que corre muito bem também faz; é um hábito, não uma falha.
 r-sitting-arched = Com a lombar arqueada a pelve tomba, o quadril continua dobrado e fica atrás do pé, embora o peito pareça reto. De lado se vê mal a lombar, então tome isso como uma pista.
-r-sitting-upright = Tronco reto e quadril atrás do pé: é o jeito reto de correr sentado, e costuma andar com pouca inclinação. Já se correram grandes provas assim; é um hábito, não uma falha. Mas quem paga são os quadríceps.
+r-sitting-upright = Tronco reto e quadril atrás do pé: é o jeito reto de correr sentado, e costuma vir com pouca inclinação. Já se correram grandes provas assim; é um hábito, não uma falha. Mas quem paga são os quadríceps.
 r-sitting-overstride = Uma pelve que fica para trás e um pé que vai buscar longe costumam vir juntos: o pé pisa na frente porque o corpo ficou atrás. Mude primeiro a pelve; a pisada costuma acompanhar.
 
 # --- ritmo e terreno
@@ -62,11 +62,11 @@ r-ground-hills = Na subida a ladeira vem até você: mantenha a inclinação a p
 r-ground-downhill = Na descida, vá com a ladeira em vez de se jogar para trás: passos curtos e rápidos, joelhos soltos, a pelve em cima do pé. Em terreno íngreme ou solto, primeiro a segurança. Quadríceps doloridos depois são normais.
 r-ground-treadmill = Na esteira a inclinação do corpo é a mesma: quadril em cima do tornozelo. Ali se corre um pouco diferente, em geral mais curto e mais reto, e ficar de olho no painel puxa a cabeça para trás.
 r-ground-wind = Contra o vento vem sozinha um pouco mais de inclinação; com o vento a favor, um pouco menos. Deixe a pelve passar do pé e não dobre na cintura.
-r-ground-slippery = No gelo, na lama ou em folhas molhadas: sim, menos inclinação, passos mais curtos e macios, e mais devagar. Firmeza vem antes da técnica; ela volta com o chão seco.
+r-ground-slippery = Em gelo, neve, lama ou folhas molhadas: sim, menos inclinação, passos mais curtos e macios, e mais devagar. Firmeza vem antes da técnica; ela volta com o chão seco.
 
 # --- pisada
 r-strike-where = Um pouco à sua frente. Um pé não pode pisar embaixo de você e ainda estar embaixo no meio do apoio: o corpo precisa de um trecho para chegar em cima. Calcanhar, meio ou frente do pé importa menos que o quanto à frente.
-r-strike-under = Forçar o pé a pisar bem embaixo do corpo costuma andar com inclinação demais: no meio do apoio ele já está atrás de você, sai do chão tarde e custa a vir para a frente.
+r-strike-under = Forçar o pé a pisar bem embaixo do corpo costuma vir com inclinação demais: no meio do apoio ele já está atrás de você, sai do chão tarde e custa a vir para a frente.
 r-strike-overstride = Um pé que pisa muito à frente freia e carrega o joelho. Pode vir de correr sentado e às vezes de inclinar demais, então sozinho não diz qual. Passada longa não é o mesmo que passada longa demais.
 r-strike-heel = Tocar primeiro com o calcanhar não é defeito. O que conta é o quanto à frente do quadril ele pisa, e se o quadril está em cima do tornozelo no meio do apoio.
 r-strike-forefoot = Eu não peço a frente do pé. Pisar assim carrega a panturrilha e o Aquiles, e muita gente que muda fica com dor ali. A parte que toca primeiro costuma depender de onde está o corpo.
@@ -80,7 +80,7 @@ r-cadence-flexors = Com flexores doloridos ou pernas arrastando, eu não daria s
 # --- parte de cima
 r-upper = O tronco vai montado na pelve: com o quadril em cima do tornozelo, cabeça, ombros e braços acham o lugar deles. Solto é melhor que correto.
 r-upper-head = Puxar a cabeça para trás segura a inclinação. Deixe o rosto e o queixo irem um pouco à frente e o pescoço ficar longo. Cabeça que vem para a frente com o cansaço não é defeito neste método.
-r-upper-tall = “Correr alto” é uma imagem vaga: correr reto faz os quadríceps trabalharem mais e costuma andar com passadas que vão buscar longe. Longo, sim; duro, não: deixe o corpo todo tombar um pouco, como uma peça só.
+r-upper-tall = “Correr alto” é uma imagem vaga: correr reto faz os quadríceps trabalharem mais e costuma vir com passadas que vão buscar longe. Longo, sim; duro, não: deixe o corpo todo tombar um pouco, como uma peça só.
 r-upper-slouch = Ombros que vêm para a frente com o cansaço muitas vezes são o corpo procurando a inclinação, e este método não briga com eles. Costas redondas de verdade são outra história: aí só cabeça e ombros passam do pé, a pelve não.
 r-upper-arms = Mãos muito baixas e cotovelos abertos puxam o tronco para trás e estragam a inclinação. Cotovelos dobrados, mãos soltas na altura das costelas; os braços respondem ao giro da pelve.
 
@@ -91,10 +91,10 @@ r-pelvis-tilt = Uma pelve tombada para a frente com a lombar arqueada pode ser u
 
 # --- alongamento
 r-stretch = Seja o que for, não é o alongamento que conserta a corrida: músculos que parecem travados quase sempre estão sobrecarregados, e alongar não muda como você se move. Para a dor muscular, os estudos quase não acham efeito. Se você gosta, aproveite. Antes de correr, o que ajuda é aquecer em movimento.
-r-stretch-flexors = Alongar dificilmente vai resolver: flexores doloridos quase sempre estão sobrecarregados, não curtos, e costumam andar com um pouco de inclinação demais. Mude o que sobrecarrega.
+r-stretch-flexors = Alongar dificilmente vai resolver: flexores doloridos quase sempre estão sobrecarregados, não curtos, e costumam vir com um pouco de inclinação demais. Mude o que sobrecarrega.
 r-stretch-tight = Um alongamento parado muda pouco o seu jeito de correr. Flexores que parecem travados quase sempre estão sobrecarregados ou duros de tanta cadeira; mexer-se antes de correr e uma inclinação mais fácil fazem mais.
 r-stretch-calves = Nada de alongamento parado: antes de cada corrida, um aquecimento em que a panturrilha se alonga mexendo.
-r-stretch-quads = Alongar muda pouco: quadríceps doloridos quase sempre estão sobrecarregados, e no plano isso costuma andar com pouca inclinação. Para a dor em si, os estudos quase não acham efeito.
+r-stretch-quads = Alongar muda pouco: quadríceps doloridos quase sempre estão sobrecarregados, e no plano isso costuma vir com pouca inclinação. Para a dor em si, os estudos quase não acham efeito.
 
 # --- exercícios
 r-drills = Comece com um exercício, três ou quatro vezes por semana antes de corridas leves, e nada mais de novo por duas semanas. A largada em queda ensina como é sentir a inclinação.
@@ -116,9 +116,9 @@ r-pain-shin = Canelas estão fora do meu método. Elas costumam reclamar quando 
 r-pain-hip = Dor dentro do quadril ou na virilha não é assunto para dica de técnica. Por favor, não trabalhe a inclinação com ela.
 r-pain-back = Costas doem por muitos motivos, e um vídeo de lado mostra pouco disso. Só pelas palavras, eu não mudaria a sua técnica por isso.
 r-pain-hamstring = A parte de trás da perna está fora do meu método. Ela trabalha mais quando se inclina mais, então não acrescente inclinação enquanto doer.
-r-pain-legs = “As pernas” é muita coisa, e o lugar decide com o que pode andar.
+r-pain-legs = “As pernas” é muita coisa, e o lugar decide com o que pode ter a ver.
 r-pain-skin = Unhas e pele não são a minha área: ajuda mais uma loja de tênis com paciência ou um podólogo. Se está quente, se espalhando ou doendo muito, mostre logo a alguém.
-r-pain-stitch = Dor desviada não é a minha área: diminua o ritmo até passar. Se for no peito, ou vier com tontura ou dor no braço, pare e peça ajuda.
+r-pain-stitch = Aquela pontada do lado não é a minha área: diminua o ritmo até passar. Se for no peito, ou vier com tontura ou dor no braço, pare e peça ajuda.
 r-pain-medication = Sobre remédio não dou conselho, nem se deve nem quanto: isso é com farmacêutico ou médico. E não corra em cima de uma dor que um comprimido esconde.
 
 # --- outras coisas da técnica
@@ -126,7 +126,7 @@ r-form = Isso fica fora do que acompanho de perto. Minha única pergunta é onde
 r-form-foot = O jeito como o pé rola ou aponta depende mais de como você é feito, e eu não julgo nem corrijo. Sem incômodo, não há motivo para mudar.
 r-form-front-view = Joelhos e pés que se cruzam se veem de frente; eu olho de lado e não consigo avaliar. Um fisio de corrida que filme você por trás consegue.
 r-form-breath = Respire como vier. Não ensino nenhum ritmo; se ainda dá para conversar, está leve.
-r-form-bounce = Quicar e pisar fazendo barulho costuma andar com pelve atrás do pé e passos longos. Eu não tentaria achatar isso; veja primeiro o meio do apoio.
+r-form-bounce = Quicar e pisar fazendo barulho costuma vir com pelve atrás do pé e passos longos. Eu não tentaria achatar isso; veja primeiro o meio do apoio.
 r-form-side = Ninguém é igual dos dois lados. Mostro esquerda e direita separadas quando o vídeo permite; uma diferença pequena é normal e cabe no meu erro.
 
 # --- conferir
@@ -271,7 +271,7 @@ flag-general = Pare de correr e procure ajuda com: dor no peito, desmaio ou falt
 clip-agrees-under = Seu último vídeo concorda: no meio do apoio o quadril está atrás do tornozelo ({ $offset } %, faixa de { $low } a { $high }).
 clip-agrees-over = Seu último vídeo concorda: no meio do apoio o quadril está à frente do tornozelo ({ $offset } %, faixa de { $low } a { $high }).
 clip-agrees-hips = Seu último vídeo concorda: você dobra no quadril ({ $offset } % quadril em relação ao tornozelo, faixa de { $low } a { $high }).
-clip-against = Seu último vídeo diz outra coisa: { $seen }, e o que você sente costuma andar com o oposto. Para a posição pesa mais o vídeo; para o que está sobrecarregado, o seu corpo. Então deixo em aberto.
+clip-against = Seu último vídeo diz outra coisa: { $seen }, e o que você sente costuma vir com o oposto. Para a posição pesa mais o vídeo; para o que está sobrecarregado, o seu corpo. Então deixo em aberto.
 clip-weak = Seu último vídeo não consegue decidir: { $seen }, mas a faixa é larga demais (de { $low } a { $high }). Aqui pesa mais o que você sente.
 clip-good = No seu último vídeo o quadril está bem colocado no meio do apoio ({ $offset } %, faixa de { $low } a { $high }). Então a inclinação não é a primeira suspeita; carga, subidas ou descanso talvez importem mais.
 clip-two-readings = Há duas leituras possíveis: no seu vídeo o quadril está atrás do tornozelo, mas pernas arrastando ou flexores doloridos com cadência baixa ({ $cadence }) também podem vir de inclinar demais com passadas longas demais. Então só um pouco: volte um tiquinho.
@@ -287,8 +287,8 @@ seen-ambiguous = os sinais não apontam para um lado só
 change-better = Em relação ao vídeo anterior, o quadril se aproximou do tornozelo, mais do que o meu erro.
 change-worse = Em relação ao vídeo anterior, o quadril se afastou do tornozelo, mais do que o meu erro.
 change-none = Em relação ao vídeo anterior, a diferença cabe no meu erro.
-clip-only-under_lean = O quadril está atrás do tornozelo no meio do apoio: costuma andar com pouca inclinação. Deixe a pelve viajar por cima do pé um tiquinho antes, como uma peça só.
-clip-only-over_lean = O quadril está à frente do tornozelo no meio do apoio: costuma andar com um pouco de inclinação demais. Volte um pouco e deixe o pé pisar um pouco à frente.
+clip-only-under_lean = O quadril está atrás do tornozelo no meio do apoio: costuma vir com pouca inclinação. Deixe a pelve viajar por cima do pé um tiquinho antes, como uma peça só.
+clip-only-over_lean = O quadril está à frente do tornozelo no meio do apoio: costuma vir com um pouco de inclinação demais. Volte um pouco e deixe o pé pisar um pouco à frente.
 clip-only-lean_from_hips = Você dobra no quadril: o tronco inclina, a pelve fica atrás do pé. Deixe a pelve passar por cima do pé e veja primeiro as panturrilhas.
 clip-only-sitting_back = A pelve fica atrás do pé no meio do apoio. Leve a pelve para cima do pé enquanto a perna sustenta você; os quadríceps vão notar.
 clip-only-good = O quadril está bem colocado em cima do tornozelo no meio do apoio. Deixe assim, mesmo que o tronco pareça inclinado.
@@ -314,4 +314,4 @@ why-none = Porque um instante decide muito: no meio do apoio a perna carrega mai
 how-often = Cinco minutos antes de três ou quatro corridas leves por semana, um exercício só. Em duas semanas veja um vídeo; em quatro escolha o próximo.
 other-under_lean = O contrário, inclinação demais: flexores do quadril doloridos, pernas arrastando, quadril à frente do tornozelo. Então: volte um pouco e pise um pouco à frente.
 other-over_lean = O contrário, pouca inclinação: quadríceps ou sola doloridos no plano, difícil de se empurrar, quadril atrás do tornozelo. Então: um pouco mais de inclinação, como uma peça só.
-other-none = Qual dos dois: pouca inclinação ou demais? Quadríceps doloridos no plano costumam andar com a primeira, flexores do quadril doloridos com a segunda.
+other-none = Qual dos dois: pouca inclinação ou demais? Quadríceps doloridos no plano costumam vir com a primeira, flexores do quadril doloridos com a segunda.
