@@ -40,7 +40,7 @@ def clip_result(
     if report.document.get("refusal"):
         return verdict.refusal(report, pictures, texts)
     advice = explain(report, history, texts, asked=None)
-    reply = explain(report, history, texts, asked=asked).text if asked else None
+    reply = answer_message(explain(report, history, texts, asked=asked), texts) if asked else None
     hint = drill_hint(advice, report.document, texts)
     comparable = any(not earlier.document.get("refusal") for earlier in history)
     return verdict.verdict(user, report, hint, reply, pictures, texts, comparable=comparable)
@@ -84,6 +84,12 @@ def answer_message(answer: knowledge.Answer, texts: Texts) -> Message:
         told,
         rate=answer.topic not in UNRATED and not answer.asks_back,
     )
+
+
+def why_message(answer: knowledge.Answer, document: Document, texts: Texts) -> Message:
+    """Why a clip says what it says, under the drawing of its finding where there is one."""
+    message = answer_message(answer, texts)
+    return talking.illustrated(message.text, message.buttons, str(document.get("finding")))
 
 
 def drill_hint(answer: knowledge.Answer, document: Document, texts: Texts) -> verdict.DrillHint | None:

@@ -51,7 +51,7 @@ def bundle(lang: str) -> FluentBundle:
 def choose_language(code: str | None) -> str:
     """The language spoken to somebody whose Telegram says ``code`` ("pt-BR"), English where we lack it."""
     base = (code or "").lower().replace("_", "-").partition("-")[0]
-    near = {"uk": "ru", "be": "ru", "kk": "ru", "gl": "es", "ca": "es", "lb": "de", "gsw": "de"}
+    near = {"be": "ru", "kk": "ru", "gl": "es", "ca": "es", "lb": "de", "gsw": "de"}
     base = near.get(base, base)
     return base if base in LANGUAGES else LANGUAGES[0]
 

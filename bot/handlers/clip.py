@@ -9,6 +9,7 @@ import telegram
 
 from bot import coach, render
 from bot.callbacks import Press
+from bot.handlers.dialogue import TALK
 from bot.handlers.visit import Visit
 from bot.records import ClipRequest
 from bot.slowmotion import told_factor
@@ -100,7 +101,8 @@ async def _is_emergency(visit: Visit, message: telegram.Message, said: str) -> b
         return True
     if answer.topic not in coach.UNRATED:
         name = f"{ASKED}:{visit.chat_id}:{message.message_id}"
-        await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict(), name)
+        for remembered in (name, TALK):
+            await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict(), remembered)
     return False
 
 

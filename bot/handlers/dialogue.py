@@ -10,6 +10,8 @@ from typing import Any
 from bot.handlers.visit import Visit
 
 NAME = "dialogue"
+#: The name under which the talk with the coach is remembered: topics and symptoms, no words.
+TALK = "talk"
 
 
 async def wait_for(visit: Visit, asks: str, **known: Any) -> None:

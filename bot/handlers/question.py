@@ -13,9 +13,6 @@ from bot.metrics import ANSWERS
 from bot.records import StoredReport
 from bot.when import parse_request
 
-#: The name under which the talk is remembered.
-REPLIES_TO_TALK = "talk"
-
 
 async def take(visit: Visit, message: telegram.Message) -> None:
     """Answer a text message."""
@@ -48,14 +45,14 @@ async def answer_in_group(visit: Visit, text: str) -> None:
 
 
 async def _answer(visit: Visit, text: str, report: StoredReport | None) -> knowledge.Answer:
-    context = await visit.services.store.contexts.get(visit.user.id, REPLIES_TO_TALK)
+    context = await visit.services.store.contexts.get(visit.user.id, dialogue.TALK)
     return coach.reply(text, report, await visit.earlier(report), context, visit.texts)
 
 
 async def _say(visit: Visit, answer: knowledge.Answer) -> None:
     """Send an answer and remember for an hour what the talk is about; what was typed is not kept."""
     ANSWERS.labels(answer.topic).inc()  # what was asked about is counted, nobody's words are
-    await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict(), REPLIES_TO_TALK)
+    await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict(), dialogue.TALK)
     await visit.say(coach.answer_message(answer, visit.texts))
 
 

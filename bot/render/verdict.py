@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bot.message import Message, Result
@@ -32,7 +32,7 @@ def verdict(
     user: User,
     report: StoredReport,
     drill: DrillHint | None,
-    answer: str | None,
+    answer: Message | None,
     pictures: Path,
     texts: Texts,
     *,
@@ -159,7 +159,9 @@ def main_picture(pictures: Path) -> Path | None:
     return _first(pictures, "card*.png", "midstance*.png", "strip.png")
 
 
-def _extras(user: User, answer: str | None, pictures: Path, texts: Texts, *, first: bool) -> list[Message]:
+def _extras(
+    user: User, answer: Message | None, pictures: Path, texts: Texts, *, first: bool
+) -> list[Message]:
     """What follows the verdict once: the strip, the loop, the answer to the question; once, an offer."""
     strip, loop = _first(pictures, "strip.png"), _first(pictures, "loop.mp4")
     extras = []
@@ -168,7 +170,7 @@ def _extras(user: User, answer: str | None, pictures: Path, texts: Texts, *, fir
     if loop:
         extras.append(html(texts("caption-loop"), animation=loop, silent=True))
     if answer:
-        extras.append(html(paragraphs(texts("asked-with-clip"), Html(answer)), silent=True))
+        extras.append(replace(answer, text=paragraphs(texts("asked-with-clip"), answer.text), silent=True))
     if user.leg_length_cm is None and first:
         extras.append(html(texts("ask-leg-length"), ((button(texts, "leg", "leg"),),), silent=True))
     return extras

@@ -137,7 +137,7 @@ def test_missing_text():
 
 @pytest.mark.parametrize(
     ("code", "lang"),
-    [("pt-BR", "pt"), ("uk", "ru"), ("zh-hans", "en"), (None, "en"), ("DE", "de"), ("", "en")],
+    [("pt-BR", "pt"), ("be", "ru"), ("uk", "en"), ("zh-hans", "en"), (None, "en"), ("DE", "de"), ("", "en")],
 )
 def test_choose_language(code, lang):
     """Telegram's language code chooses ours, the nearest, or English."""
