@@ -15,8 +15,8 @@ from bot.metrics import WORKER_RESTARTS
 log = get_logger(__name__)
 
 FIRST_PAUSE_S, LONGEST_PAUSE_S = 0.5, 30.0
-#: A worker that lived this long has started well; the next pause is short again.
-LIVED_S = 60.0
+#: A worker that lived this long had started well; the next pause is short again.
+LIVED_S = 5.0
 STOP_PATIENCE_S = 8.0
 
 

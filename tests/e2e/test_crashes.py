@@ -88,11 +88,12 @@ async def answers_to(rig: Rig, since: int) -> list[Message]:
     return [m for m in said if m.from_bot and m.id > since and not is_working(m)]
 
 
-async def test_every_clip_is_answered_once_wherever_a_process_is_killed(tmp_path):
+@pytest.mark.parametrize("victim", ["bot", "worker", "analysis"])
+async def test_every_clip_is_answered_once_wherever_a_process_is_killed(tmp_path, victim):
     """Killing the bot, the worker or the analysis at any of 25 points leaves one answer to the clip."""
     async with Rig(tmp_path) as rig:
         await rig.warm_up()
-        for number, point in enumerate(POINTS):
+        for number, point in enumerate(p for p in POINTS if p.victim == victim):
             await set_trap(rig, point)
             sent = await rig.robin.send_video(broken_clip(tmp_path, number))
             await kill_at(rig, point, sent.id)

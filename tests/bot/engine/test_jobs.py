@@ -1,0 +1,134 @@
+"""Durable jobs with real worker processes, on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import time
+from collections import Counter
+from datetime import timedelta
+
+import pytest
+import sqlalchemy as sa
+
+from bot.clock import SystemClock
+from bot.records import ClipRequest
+from bot.store import open_store
+from bot.store.schema import migrate
+from bot.store.tables import workers as workers_table
+
+
+def clip(number: int, file_id: str = "f") -> ClipRequest:
+    """The clip of a message."""
+    return ClipRequest(7, number, 7, file_id, 1)
+
+
+class Works:
+    """A store with clips, and workers that are started and killed."""
+
+    def __init__(self, database, folder, project) -> None:
+        self.urls, self.folder, self.project = database, folder, project
+        self.diary = folder / "diary"
+        self.running: dict[str, subprocess.Popen[bytes]] = {}
+        migrate(database[1])
+        self.store = open_store(database[0], SystemClock())
+
+    def start(self, name: str, seconds: float = 0.01) -> None:
+        """Start a worker."""
+        jobs = self.urls[1].replace("app.sqlite", "jobs.sqlite")
+        arguments = [jobs, self.urls[0], name, str(self.diary), str(seconds)]
+        with (self.folder / f"log-{name}").open("ab") as log:
+            self.running[name] = subprocess.Popen(
+                [sys.executable, "-m", "tests.bot.engine.job_worker", *arguments],
+                cwd=self.project, stderr=log, stdout=log,
+            )  # fmt: skip
+
+    def kill(self, name: str) -> None:
+        """Kill a worker."""
+        self.running[name].kill()
+        self.running.pop(name).wait()
+
+    def lines(self, word: str) -> list[list[str]]:
+        """What the diary says: lines of words that begin with ``word``."""
+        text = self.diary.read_text() if self.diary.exists() else ""
+        return [line.split() for line in text.splitlines() if line.startswith(word)]
+
+    async def until(self, what, patience_s: float = 60.0) -> None:
+        """Wait until something holds."""
+        deadline = time.monotonic() + patience_s
+        while not what():
+            logs = "".join(path.read_text()[-1500:] for path in self.folder.glob("log-*"))
+            assert time.monotonic() < deadline, logs
+            await asyncio.sleep(0.02)
+
+
+@pytest.fixture
+async def works(database, tmp_path, project_dir):
+    """Workers on an empty database."""
+    made = Works(database, tmp_path, project_dir)
+    yield made
+    for name in list(made.running):
+        made.kill(name)
+    await made.store.close()
+
+
+async def test_a_clip_is_worked_on_once(works):
+    """A clip that is handed in twice is measured and answered once, and the next one too."""
+    for number in (1, 1, 2):
+        await works.store.clips.add(clip(number))
+    works.start("w1")
+    await works.until(lambda: len(works.lines("answer")) == 2)
+    await works.store.clips.add(clip(1))
+    await asyncio.sleep(0.5)
+    assert Counter(line[1] for line in works.lines("answer")) == {"clip-7-1": 1, "clip-7-2": 1}
+
+
+async def test_a_killed_workers_clip_is_answered_after_its_restart(works):
+    """A worker that is killed while measuring measures again after its restart and answers once."""
+    await works.store.clips.add(clip(1))
+    works.start("w1", seconds=30)
+    await works.until(lambda: works.lines("begin"))
+    works.kill("w1")
+    works.start("w1")
+    await works.until(lambda: works.lines("answer"))
+    assert len(works.lines("begin")) == 2
+    assert len(works.lines("answer")) == 1
+
+
+async def test_a_mistake_of_ours_still_gives_an_answer(works):
+    """When measuring raises something unforeseen the user is told at once."""
+    await works.store.clips.add(clip(1, "bad"))
+    works.start("w1")
+    await works.until(lambda: works.lines("answer"))
+    assert works.lines("answer")[0][3] == "internal"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_two_workers_share_two_hundred_clips(works):
+    """Two workers answer 200 clips, each clip once, and both take part."""
+    for number in range(200):
+        await works.store.clips.add(clip(number))
+    works.start("w1")
+    works.start("w2")
+    await works.until(lambda: len(works.lines("answer")) >= 200, 120)
+    answered = Counter(line[1] for line in works.lines("answer"))
+    assert len(answered) == 200
+    assert set(answered.values()) == {1}
+    assert {line[2] for line in works.lines("answer")} == {"w1", "w2"}
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_the_clips_of_a_lost_worker_go_to_another(works):
+    """Half a minute after its last heartbeat a killed worker's clips are answered by another one."""
+    for number in range(2):
+        await works.store.clips.add(clip(number))
+    works.start("w1", seconds=30)
+    await works.until(lambda: len(works.lines("begin")) == 2)
+    works.kill("w1")
+    async with works.store.engine.begin() as connection:  # half a minute passes
+        ago = SystemClock().now() - timedelta(seconds=31)
+        await connection.execute(sa.update(workers_table).values(seen_at=ago))
+    works.start("w2")
+    await works.until(lambda: len(works.lines("answer")) == 2)
+    assert {line[2] for line in works.lines("answer")} == {"w2"}
