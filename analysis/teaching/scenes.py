@@ -81,6 +81,8 @@ def _standing(angles: dict[str, float]) -> FloatArray:
     turned = {"trunk": tilt, "left_thigh": -tilt, "right_thigh": -tilt, "head": 0.0}
     for name, value in angles.items():
         turned[name] = value + (turned.get(name, 0.0) if name == "trunk" else 0.0)
+        if name.endswith("_foot") and value < 0.0:
+            turned[name.replace("foot", "toes")] = -value  # toes stay flat under a raised heel
     return np.asarray(body.assemble(body.Posture(**turned))[0])
 
 
