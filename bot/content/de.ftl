@@ -154,7 +154,7 @@ lean-forward = Rumpf { $value }° nach vorn
 lean-backward = Rumpf { $value }° nach hinten
 lean-upright = Rumpf aufrecht
 cadence = { $value } Schritte pro Minute
-amount-percent = { $value } % der Beinlänge
+amount-percent = { $value } % der Beinlänge
 amount-cm = { $value } cm
 amount-inch = { $value } Zoll
 place-ahead = { $amount } davor
@@ -203,7 +203,7 @@ reason-roll_corrected = Die Kamera war um { $degrees }° gekippt; das habe ich a
 reason-no_trunk = Deine Schultern sind nicht zu sehen, also sage ich nichts zum Oberkörper.
 reason-time_unknown = Ich weiß nicht, wie schnell der Clip läuft, darum gibt es keine Zeiten und keine Schrittfrequenz.
 reason-slow_motion = Der Clip läuft { $factor }-mal langsamer als in echt; das ist eingerechnet.
-reason-asymmetry = Links und rechts unterscheiden sich um { $percent } % der Beinlänge; das hintere Bein sehe ich schlechter.
+reason-asymmetry = Links und rechts unterscheiden sich um { $percent } % der Beinlänge; das hintere Bein sehe ich schlechter.
 reason-spread = Deine Schritte unterscheiden sich stark voneinander.
 reason-cadence_low = Deine Schrittfrequenz liegt unter 170; für sich allein heißt das nichts.
 reason-foot_far_ahead = Dein Fuß landet weit vor der Hüfte.
@@ -248,7 +248,7 @@ drill-card =
     ⏱ { $dose }
     { think }
     ⚠️ <b>Häufiger Ausrutscher:</b> { $mistake }
-    { $stop }
+    🛑 { $stop }
 drill-unknown = Diese Übung habe ich nicht mehr. Hier sind die anderen: /drills
 plan-title = <b>Vier Wochen</b>
 plan-week = <b>Woche { $n }</b> ({ $sessions ->

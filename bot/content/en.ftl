@@ -247,7 +247,7 @@ drill-card =
     ⏱ { $dose }
     { think }
     ⚠️ <b>Common slip:</b> { $mistake }
-    { $stop }
+    🛑 { $stop }
 drill-unknown = I do not have that drill any more. Here are the others: /drills
 plan-title = <b>Four weeks</b>
 plan-week = <b>Week { $n }</b> ({ $sessions ->

@@ -154,7 +154,7 @@ lean-forward = Tronco { $value }° hacia delante
 lean-backward = Tronco { $value }° hacia atrás
 lean-upright = Tronco erguido
 cadence = { $value } pasos por minuto
-amount-percent = { $value } % del largo de la pierna
+amount-percent = { $value } % del largo de la pierna
 amount-cm = { $value } cm
 amount-inch = { $value } pulgadas
 place-ahead = { $amount } por delante
@@ -203,7 +203,7 @@ reason-roll_corrected = La cámara estaba ladeada { $degrees }°; lo corregí.
 reason-no_trunk = No se ven los hombros, así que no digo nada del tronco.
 reason-time_unknown = No sé a qué velocidad va el vídeo, así que no hay tiempos ni cadencia.
 reason-slow_motion = El vídeo va { $factor } veces más lento; lo tuve en cuenta.
-reason-asymmetry = Izquierda y derecha difieren un { $percent } % de la pierna; la pierna de atrás la veo peor.
+reason-asymmetry = Izquierda y derecha difieren un { $percent } % de la pierna; la pierna de atrás la veo peor.
 reason-spread = Tus pasos varían mucho entre sí.
 reason-cadence_low = Tu cadencia está por debajo de 170; por sí sola no significa nada.
 reason-foot_far_ahead = El pie cae muy por delante de la cadera.
@@ -248,7 +248,7 @@ drill-card =
     ⏱ { $dose }
     { think }
     ⚠️ <b>Error típico:</b> { $mistake }
-    { $stop }
+    🛑 { $stop }
 drill-unknown = Ya no tengo ese ejercicio. Aquí están los demás: /drills
 plan-title = <b>Cuatro semanas</b>
 plan-week = <b>Semana { $n }</b> ({ $sessions ->

@@ -3,20 +3,20 @@
 ## Début et aide
 
 start =
-    <b>Salut, je suis Midstance.</b> Je regarde un instant de ta foulée : ta hanche est-elle au-dessus de la cheville quand la jambe te porte ?
+    <b>Salut, je suis Midstance.</b> Je regarde un instant de ta foulée : ta hanche est-elle au-dessus de la cheville quand la jambe te porte ?
 
     🎬 Envoie-moi dix secondes de course, filmées de profil. Tu reçois un verdict, des images et un exercice.
-    💬 Pose-moi des questions comme « pourquoi j'ai mal aux fléchisseurs de hanche ? »
-    ⏰ Dis « rappelle-moi chaque mardi à 7 h » pour un exercice par semaine.
+    💬 Pose-moi des questions comme « pourquoi j'ai mal aux fléchisseurs de hanche ? »
+    ⏰ Dis « rappelle-moi chaque mardi à 7 h » pour un exercice par semaine.
 
     🔒 Ta vidéo est effacée dès que je l'ai regardée. Seuls des chiffres restent, et /delete les supprime.
-start-again = Content de te revoir ! Envoie-moi une vidéo de profil, pose-moi une question sur ta course ou regarde /history.
+start-again = Content de te revoir ! Envoie-moi une vidéo de profil, pose-moi une question sur ta course ou regarde /history.
 help =
     <b>Ce que je sais faire</b>
 
-    🎬 <b>Une vidéo</b> : dix secondes de course facile, de profil. Je regarde où est ta hanche au milieu de l'appui.
-    💬 <b>Une question</b> : écris-la, tout simplement. Si tu as envoyé une vidéo, j'en tiens compte.
-    ⏰ <b>Un rappel</b> : « rappelle-moi chaque mardi à 7 h ».
+    🎬 <b>Une vidéo</b> : dix secondes de course facile, de profil. Je regarde où est ta hanche au milieu de l'appui.
+    💬 <b>Une question</b> : écris-la, tout simplement. Si tu as envoyé une vidéo, j'en tiens compte.
+    ⏰ <b>Un rappel</b> : « rappelle-moi chaque mardi à 7 h ».
 
     /drills – tous les exercices
     /remind – un rappel d'exercice par semaine
@@ -29,7 +29,7 @@ help =
     /delete – tout effacer
     /cancel – arrêter ce qu'on fait
 
-    Je suis la méthode d'une coach ; la recherche sur l'inclinaison est partagée. Je ne suis pas médecin : si une douleur t'inquiète, vas-en voir un.
+    Je suis la méthode d'une coach ; la recherche sur l'inclinaison est partagée. Je ne suis pas médecin : si une douleur t'inquiète, vas-en voir un.
 sample-caption = Voici ma coureuse d'exemple, dessinée par moi. Je la regarde maintenant comme je te regarderais.
 film-tips =
     <b>Comment te filmer</b>
@@ -38,7 +38,7 @@ film-tips =
     2. <b>Tout le corps</b> dans l'image, de la tête aux pieds, à 5 à 8 mètres environ.
     3. <b>Dix secondes</b> de course facile devant le téléphone, ou sur un tapis.
     4. <b>60 images par seconde</b> si ton téléphone peut. Une bonne lumière aide.
-    5. Un ralenti ? Envoie-le comme <b>fichier</b>, pour que rien ne se perde.
+    5. Un ralenti ? Envoie-le comme <b>fichier</b>, pour que rien ne se perde.
 
     Une seule personne dans l'image, et des vêtements qui laissent voir tes genoux.
 
@@ -57,19 +57,19 @@ command-export = Emporter tes chiffres
 command-delete = Effacer tout ce qui te concerne
 command-cancel = Arrêter ce qu'on fait
 command-analyse = Réponds à une vidéo avec ceci
-bot-description = Un coach de foulée. Envoie dix secondes de course filmées de profil : je regarde ton inclinaison et ton milieu d'appui, je te montre des images et te donne un exercice. Parle-moi de tes quadris ou de tes hanches, et laisse-moi te faire signe une fois par semaine.
-bot-short-description = Ta foulée en une courte vidéo : inclinaison, appui, un exercice, un rappel par semaine.
+bot-description = Un coach de foulée. Envoie dix secondes de course filmées de profil : je regarde ton inclinaison et ton milieu d'appui, je te montre des images et te donne un exercice. Parle-moi de tes quadris ou de tes hanches, et laisse-moi te faire signe une fois par semaine.
+bot-short-description = Ta foulée en une courte vidéo : inclinaison, appui, un exercice, un rappel par semaine.
 
 ## Boutons (20 caractères au plus)
 
 btn-sample = ▶️ Voir l'exemple
 btn-film = 🎬 Comment filmer
-btn-why = Pourquoi ?
+btn-why = Pourquoi ?
 btn-drill = Exercice
 btn-remind = Rappel hebdo
 btn-numbers = Tous les chiffres
 btn-compare = Comparer à avant
-btn-right = C'est juste ?
+btn-right = C'est juste ?
 btn-yes = Oui
 btn-no = Non
 btn-unsure = Je ne sais pas
@@ -125,19 +125,19 @@ failure-file_gone = Telegram n'a plus cette vidéo. Renvoie-la, s'il te plaît.
 failure-timeout = Cette vidéo a pris trop de temps. Coupe-la à dix secondes et renvoie-la.
 failure-memory = Cette vidéo est trop lourde pour moi. Filme en 1080p ou coupe-la à dix secondes, puis renvoie-la.
 failure-too_large = Cette vidéo dépasse 20 Mo, plus que ce que Telegram me laisse récupérer. Coupe-la à dix secondes ou envoie-la comme vidéo plutôt que comme fichier.
-failure-busy = Une vidéo à la fois, s'il te plaît : je travaille encore sur la précédente. Renvoie celle-ci quand ce sera fini.
-failure-slow_down = Quelle vitesse ! Laisse-moi une minute et on continue.
+failure-busy = Une vidéo à la fois, s'il te plaît : je travaille encore sur la précédente. Renvoie celle-ci quand ce sera fini.
+failure-slow_down = Quelle vitesse ! Laisse-moi une minute et on continue.
 failure-daily_clips = Je ne peux plus regarder d'autre vidéo de toi aujourd'hui. Reviens demain, tes jambes te remercieront.
 failure-queue_full = Beaucoup de monde attend en ce moment. Renvoie ta vidéo dans une demi-heure, s'il te plaît.
 failure-not_allowed = Ce bot est privé. Demande à la personne qui le gère de te laisser entrer.
 
 ## Le verdict
 
-verdict-good = <b>Bien aligné :</b> ta hanche est là où il faut quand la jambe te porte.
-verdict-under_lean = <b>Un peu trop peu d'inclinaison :</b> ta hanche est derrière la cheville quand la jambe te porte.
-verdict-over_lean = <b>Un peu trop d'inclinaison :</b> ta hanche est nettement devant la cheville quand la jambe te porte.
-verdict-lean_from_hips = <b>Tu plies aux hanches :</b> ton buste s'incline, mais la hanche reste derrière la cheville.
-verdict-sitting_back = <b>Tu cours un peu assis en arrière :</b> ta hanche est derrière la cheville, comme si tu allais t'asseoir.
+verdict-good = <b>Bien aligné :</b> ta hanche est là où il faut quand la jambe te porte.
+verdict-under_lean = <b>Un peu trop peu d'inclinaison :</b> ta hanche est derrière la cheville quand la jambe te porte.
+verdict-over_lean = <b>Un peu trop d'inclinaison :</b> ta hanche est nettement devant la cheville quand la jambe te porte.
+verdict-lean_from_hips = <b>Tu plies aux hanches :</b> ton buste s'incline, mais la hanche reste derrière la cheville.
+verdict-sitting_back = <b>Tu cours un peu assis en arrière :</b> ta hanche est derrière la cheville, comme si tu allais t'asseoir.
 verdict-ambiguous = <b>Deux lectures sont possibles.</b> La vidéo ne tranche pas, alors je préfère demander plutôt que deviner.
 verdict-variant-arched = Avec ça, ton dos paraît cambré.
 verdict-variant-whole_spine = Tout ton dos s'incline pendant que la hanche reste derrière.
@@ -149,12 +149,12 @@ offset-over = Hanche <b>pile au-dessus</b> de la cheville
 offset-for-leg = { $offset }, pour une jambe de { $leg }, à { $margin } près.
 offset-percent = { $offset }, à { $margin } près.
 offset-unsure = Je n'ai pas pu mesurer la hanche assez bien pour donner un chiffre.
-normal-offset = D'habitude : de { $low } à { $high }.
+normal-offset = D'habitude : de { $low } à { $high }.
 lean-forward = Buste { $value }° en avant
 lean-backward = Buste { $value }° en arrière
 lean-upright = Buste droit
 cadence = { $value } pas par minute
-amount-percent = { $value } % de la longueur de jambe
+amount-percent = { $value } % de la longueur de jambe
 amount-cm = { $value } cm
 amount-inch = { $value } po
 place-ahead = { $amount } devant
@@ -163,16 +163,16 @@ place-over = pile au-dessus
 sure-high = J'en suis sûr.
 sure-medium = J'en suis assez sûr.
 sure-low = À prendre avec prudence. { $why }
-sure-low-plain = À prendre avec prudence ; une deuxième vidéo aiderait.
+sure-low-plain = À prendre avec prudence ; une deuxième vidéo aiderait.
 
 goes-with-good = Rien à corriger ici. Garde ça, même quand tu fatigues.
-goes-with-under_lean = Va souvent avec des quadris douloureux, une plante du pied qui râle et « j'ai du mal à avancer ».
+goes-with-under_lean = Va souvent avec des quadris douloureux, une plante du pied qui râle et « j'ai du mal à avancer ».
 goes-with-over_lean = Va souvent avec des fléchisseurs de hanche douloureux et des jambes qui traînent quand tu fatigues.
 goes-with-lean_from_hips = Va souvent avec des mollets raides, qui empêchent le corps de basculer d'un bloc.
 goes-with-sitting_back = Va souvent avec des quadris douloureux et des appuis lourds.
 goes-with-ambiguous = Dis-moi où tu le sens après la course, ou envoie une deuxième vidéo.
-try-drill = <b>Essaie :</b> { $name }. { $cue }
-caption-strip = Un pas : contact, mise en charge, milieu d'appui, fin d'appui, décollage.
+try-drill = <b>Essaie :</b> { $name }. { $cue }
+caption-strip = Un pas : contact, mise en charge, milieu d'appui, fin d'appui, décollage.
 caption-loop = Tes pas au ralenti.
 ask-leg-length = Si tu me donnes ta taille ou la longueur de ta jambe, je peux le dire en centimètres. C'est facultatif.
 film-again = { $weeks ->
@@ -188,8 +188,8 @@ reason-hip_in_front = Ta hanche est nettement devant la cheville à mi-appui.
 reason-hip_behind = Ta hanche est derrière la cheville à mi-appui.
 reason-offset_unknown = Je n'ai pas assez bien vu la hanche et la cheville.
 reason-interval_wide = Tes pas sont trop différents pour dire où est la hanche.
-reason-band_edge = Ta hanche est à la limite de ce qui est courant ; cette vidéo ne dit pas de quel côté.
-reason-trunk_forward = Ton buste est incliné : l'inclinaison vient donc des hanches.
+reason-band_edge = Ta hanche est à la limite de ce qui est courant ; cette vidéo ne dit pas de quel côté.
+reason-trunk_forward = Ton buste est incliné : l'inclinaison vient donc des hanches.
 reason-hip_bent = Ta hanche est très fléchie à mi-appui.
 reason-trunk_upright = Ton buste est droit.
 reason-trunk_slight = Ton buste s'incline un peu et le bassin reste derrière.
@@ -197,15 +197,15 @@ reason-foot_lands_close = Ton pied se pose presque sous le corps.
 reason-foot_leaves_late = Ton pied quitte le sol loin derrière le corps.
 reason-trunk_forward_fine = Ton buste est incliné, et c'est très bien avec la hanche au-dessus de la cheville.
 reason-too_few_steps = Seulement { $steps } pas étaient assez nets.
-reason-low_fps = { $fps } images par seconde ; avec 60, les chiffres seraient plus sûrs.
-reason-camera_roll = La caméra était peut-être penchée ; de combien, ce n'est pas sûr.
-reason-roll_corrected = La caméra était penchée de { $degrees }° ; je l'ai corrigé.
+reason-low_fps = { $fps } images par seconde ; avec 60, les chiffres seraient plus sûrs.
+reason-camera_roll = La caméra était peut-être penchée ; de combien, ce n'est pas sûr.
+reason-roll_corrected = La caméra était penchée de { $degrees }° ; je l'ai corrigé.
 reason-no_trunk = On ne voit pas tes épaules, je ne dis donc rien du buste.
-reason-time_unknown = Je ne sais pas à quelle vitesse passe la vidéo : pas de durées, pas de cadence.
-reason-slow_motion = La vidéo passe { $factor } fois plus lentement ; j'en ai tenu compte.
-reason-asymmetry = Gauche et droite diffèrent de { $percent } % de la jambe ; je vois moins bien la jambe du fond.
+reason-time_unknown = Je ne sais pas à quelle vitesse passe la vidéo : pas de durées, pas de cadence.
+reason-slow_motion = La vidéo passe { $factor } fois plus lentement ; j'en ai tenu compte.
+reason-asymmetry = Gauche et droite diffèrent de { $percent } % de la jambe ; je vois moins bien la jambe du fond.
 reason-spread = Tes pas diffèrent beaucoup entre eux.
-reason-cadence_low = Ta cadence est sous 170 ; à elle seule, ça ne veut rien dire.
+reason-cadence_low = Ta cadence est sous 170 ; à elle seule, ça ne veut rien dire.
 reason-foot_far_ahead = Ton pied se pose loin devant la hanche.
 
 ## Refus
@@ -219,7 +219,7 @@ refusal-not_side_view = Je te vois de face ou de dos. Mets le téléphone à hau
 refusal-not_running = Je vois quelqu'un, mais personne ne court. Envoie dix secondes de course facile, de profil.
 refusal-body_cut_off = Une partie de ton corps sort de l'image. Recule le téléphone jusqu'à ce que la tête et les pieds y restent.
 refusal-too_few_steps = Je vois trop peu de pas entiers. Filme au moins trois pas, mieux dix secondes.
-refusal-too_small = Tu es trop petit dans l'image. Rapproche le téléphone : ton corps doit remplir la moitié de la hauteur.
+refusal-too_small = Tu es trop petit dans l'image. Rapproche le téléphone : ton corps doit remplir la moitié de la hauteur.
 refusal-too_blurred = Tes jambes sont trop floues pour mesurer. Plus de lumière, 60 images par seconde et un téléphone stable arrangeront ça.
 refusal-other = Je n'ai pas pu tirer un verdict honnête de cette vidéo. Filme dix secondes de profil, tout le corps dans l'image.
 
@@ -228,16 +228,16 @@ refusal-other = Je n'ai pas pu tirer un verdict honnête de cette vidéo. Filme 
 not-a-clip-photo = Une photo montre un instant, il me faut du mouvement. Envoie une <b>vidéo</b> d'une dizaine de secondes, filmée de profil.
 not-a-clip-voice = Je ne peux pas encore écouter les messages vocaux. Écris ta question ou envoie-moi une vidéo.
 not-a-clip-audio = Il n'y a que du son. Envoie-moi une <b>vidéo</b> de dix secondes de profil ou écris ta question.
-not-a-clip-sticker = Joli ! Envoie-moi une vidéo de ta course ou écris une question, et je pourrai t'aider.
+not-a-clip-sticker = Joli ! Envoie-moi une vidéo de ta course ou écris une question, et je pourrai t'aider.
 not-a-clip-document = Ce fichier n'est pas une vidéo. Envoie la vidéo telle que ton téléphone l'a enregistrée (MP4 ou MOV).
 not-a-clip-contact = Merci, mais je n'ai pas besoin de contacts. Envoie-moi une vidéo de ta course ou une question.
-not-a-clip-location = Merci ! Ta position ne me sert que pour un rappel. Dis « rappelle-moi chaque mardi à 7 h » pour en créer un.
+not-a-clip-location = Merci ! Ta position ne me sert que pour un rappel. Dis « rappelle-moi chaque mardi à 7 h » pour en créer un.
 not-a-clip-other = Je ne sais pas quoi faire de ça. Envoie-moi une vidéo de ta course ou écris une question.
 clip-too-long = Cette vidéo dure { $minutes } minutes. Coupe-la aux dix secondes où tu passes en courant et renvoie-la.
 
 ## Pourquoi, exercices, plan
 
-drills-title = <b>Exercices</b> : choisis-en un.
+drills-title = <b>Exercices</b> : choisis-en un.
 drills-none = Je n'ai pas encore d'exercice à te montrer.
 drill-card =
     <b>{ $name }</b>
@@ -247,14 +247,14 @@ drill-card =
 
     ⏱ { $dose }
     { think }
-    ⚠️ <b>Piège courant :</b> { $mistake }
-    { $stop }
-drill-unknown = Je n'ai plus cet exercice. Voici les autres : /drills
+    ⚠️ <b>Piège courant :</b> { $mistake }
+    🛑 { $stop }
+drill-unknown = Je n'ai plus cet exercice. Voici les autres : /drills
 plan-title = <b>Quatre semaines</b>
 plan-week = <b>Semaine { $n }</b> ({ $sessions ->
         [one] une fois
        *[other] { $sessions } fois
-    }) : { $text }
+    }) : { $text }
 plan-none = Envoie-moi d'abord une vidéo, je te ferai un plan à ta mesure.
 report-gone = Je n'ai plus les chiffres de cette vidéo. Envoies-en une nouvelle et je la regarde.
 
@@ -263,71 +263,71 @@ report-gone = Je n'ai plus les chiffres de cette vidéo. Envoies-en une nouvelle
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire.
 old-button = Ce bouton a pris de l'âge. Voici /help si tu en as besoin.
 feedback-thanks = Merci, ça m'aide à m'améliorer.
-feedback-ask = Est-ce que ça colle avec ce que tu sens et vois ?
-asked-with-clip = <b>Et ta question :</b>
+feedback-ask = Est-ce que ça colle avec ce que tu sens et vois ?
+asked-with-clip = <b>Et ta question :</b>
 talk-forgotten = On en a parlé il y a plus d'une heure. Repose-moi simplement la question.
 
 ## Rappels
 
-remind-days = Quels jours dois-je te le rappeler ?
-remind-days-chosen = Quels jours dois-je te le rappeler ?
-    Choisis : <b>{ $days }</b>
+remind-days = Quels jours dois-je te le rappeler ?
+remind-days-chosen = Quels jours dois-je te le rappeler ?
+    Choisis : <b>{ $days }</b>
 remind-days-none = Choisis au moins un jour.
-remind-time = <b>{ $days }</b>, d'accord. À quelle heure ? Appuie sur une heure ou écris-la, par exemple « 6:30 ».
-remind-time-unclear = Je n'ai pas compris l'heure. Écris-la comme ça : « 7:00 » ou « 18:30 ».
-remind-days-unclear = Je n'ai pas compris le jour. Appuie sur les jours ou écris-les, par exemple « mardi et vendredi ».
+remind-time = <b>{ $days }</b>, d'accord. À quelle heure ? Appuie sur une heure ou écris-la, par exemple « 6:30 ».
+remind-time-unclear = Je n'ai pas compris l'heure. Écris-la comme ça : « 7:00 » ou « 18:30 ».
+remind-days-unclear = Je n'ai pas compris le jour. Appuie sur les jours ou écris-les, par exemple « mardi et vendredi ».
 remind-zone =
-    Presque fini. Pour que { $time } soit bien <b>ton</b> { $time }, il me faut ton fuseau horaire. Au choix :
+    Presque fini. Pour que { $time } soit bien <b>ton</b> { $time }, il me faut ton fuseau horaire. Au choix :
     • partage ta position (je ne garde que le fuseau),
     • écris ta ville,
-    • ou dis-moi l'heure qu'il est chez toi, par exemple « { $example } ».
-remind-zone-unclear = Je ne connais pas cet endroit. Essaie une plus grande ville à côté ou écris l'heure qu'il est chez toi, par exemple « { $example } ».
-remind-zone-choose = Plusieurs endroits ont cette heure-là. Lequel ressemble au tien ?
+    • ou dis-moi l'heure qu'il est chez toi, par exemple « { $example } ».
+remind-zone-unclear = Je ne connais pas cet endroit. Essaie une plus grande ville à côté ou écris l'heure qu'il est chez toi, par exemple « { $example } ».
+remind-zone-choose = Plusieurs endroits ont cette heure-là. Lequel ressemble au tien ?
 remind-set =
-    ⏰ C'est fait : <b>{ $days } à { $time }</b>, heure de { $city }.
-    Le premier : { $next }.
+    ⏰ C'est fait : <b>{ $days } à { $time }</b>, heure de { $city }.
+    Le premier : { $next }.
 remind-changed =
-    ⏰ Modifié : <b>{ $days } à { $time }</b>, heure de { $city }.
-    Le prochain : { $next }.
-remind-change = Quand dois-je te le rappeler alors ? Écris par exemple « vendredi à 18:00 » ou appuie sur les jours.
-reminders-none = Tu n'as pas de rappel. Dis « rappelle-moi chaque mardi à 7 h » ou appuie sur le bouton.
+    ⏰ Modifié : <b>{ $days } à { $time }</b>, heure de { $city }.
+    Le prochain : { $next }.
+remind-change = Quand dois-je te le rappeler alors ? Écris par exemple « vendredi à 18:00 » ou appuie sur les jours.
+reminders-none = Tu n'as pas de rappel. Dis « rappelle-moi chaque mardi à 7 h » ou appuie sur le bouton.
 reminders-title = <b>Tes rappels</b>
 reminders-row = <b>{ $days } à { $time }</b> ({ $city })
-    prochain : { $next }
+    prochain : { $next }
 reminders-row-paused = <b>{ $days } à { $time }</b> ({ $city })
     en pause
 reminders-streak =
     { $weeks ->
-        [one] Une semaine avec exercice. Beau début !
+        [one] Une semaine avec exercice. Beau début !
        *[other] { $weeks } semaines d'affilée avec exercice. Bravo.
     }
-remind-stopped = Supprimé. Je ne te le rappelle plus : { $days } à { $time }.
+remind-stopped = Supprimé. Je ne te le rappelle plus : { $days } à { $time }.
 remind-stopped-all = Supprimé. Je ne te rappelle plus rien. /remind pour recommencer.
 remind-paused = En pause. Appuie sur Reprendre quand tu le veux à nouveau.
-remind-resumed = C'est reparti. Le prochain : { $next }.
+remind-resumed = C'est reparti. Le prochain : { $next }.
 remind-snoozed = Je reviens dans une heure.
-remind-skipped = Sauté. Le prochain : { $next }. Une semaine de pause, c'est très bien.
+remind-skipped = Sauté. Le prochain : { $next }. Une semaine de pause, c'est très bien.
 remind-gone = Ce rappel n'existe plus. /reminders montre ceux que tu as.
-remind-too-many = Tu as { $n } rappels, je ne peux pas en garder plus. Supprimes-en un d'abord : /reminders
-due = <b>C'est l'heure de ton exercice : { $name }</b>
-think = 👂 <b>Pense :</b> { $cue }
+remind-too-many = Tu as { $n } rappels, je ne peux pas en garder plus. Supprimes-en un d'abord : /reminders
+due = <b>C'est l'heure de ton exercice : { $name }</b>
+think = 👂 <b>Pense :</b> { $cue }
 due-plain = <b>C'est l'heure de ton exercice</b>
 due-late = (À { $time } je n'étais pas là, désolé. Le voici.)
-due-week = Semaine { $n } sur 4 : { $text }
+due-week = Semaine { $n } sur 4 : { $text }
 due-done =
     { $weeks ->
-        [0] Bien joué !
-        [one] Bien joué ! C'est la première semaine.
-       *[other] Bien joué ! { $weeks } semaines d'affilée.
+        [0] Bien joué !
+        [one] Bien joué ! C'est la première semaine.
+       *[other] Bien joué ! { $weeks } semaines d'affilée.
     }
-location-thanks = Merci. Je ne garde que le fuseau horaire : { $city }.
+location-thanks = Merci. Je ne garde que le fuseau horaire : { $city }.
 
 ## Historique et comparaison
 
 history-title = <b>Tes vidéos</b>
 history-none = Pas encore de vidéo. Envoie-moi dix secondes de course de profil et ton historique commence.
-history-row = { $day } : { $finding }, { $place }
-history-row-refused = { $day } : pas de verdict
+history-row = { $day } : { $finding }, { $place }
+history-row-refused = { $day } : pas de verdict
 history-practice =
     { $n ->
         [0] Aucun exercice coché pour l'instant.
@@ -347,47 +347,47 @@ unit-s = { " s" }
 unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
-compare-row = { $name } : { $before } → { $after }
-compare-larger = Le changement au milieu de l'appui dépasse mon erreur de mesure : <b>il est réel.</b>
-compare-smaller = Le changement au milieu de l'appui tient dans mon erreur de mesure : <b>disons que c'est pareil.</b>
+compare-row = { $name } : { $before } → { $after }
+compare-larger = Le changement au milieu de l'appui dépasse mon erreur de mesure : <b>il est réel.</b>
+compare-smaller = Le changement au milieu de l'appui tient dans mon erreur de mesure : <b>disons que c'est pareil.</b>
 compare-better = Et ça va dans le bon sens.
 compare-worse = Ça s'éloigne de la plage habituelle.
-compare-which = Quelle vidéo est la plus ancienne ?
-compare-with = Et avec laquelle je compare celle du { $day } ?
-compare-none = Pour comparer, il me faut deux vidéos avec un verdict. Envoies-en une autre !
+compare-which = Quelle vidéo est la plus ancienne ?
+compare-with = Et avec laquelle je compare celle du { $day } ?
+compare-none = Pour comparer, il me faut deux vidéos avec un verdict. Envoies-en une autre !
 chart-caption = Tes vidéos au fil du temps. La bande colorée, c'est là où se trouvent la plupart des gens.
 chart-normal = plage habituelle
 
 ## Langue, unités
 
-language-ask = Quelle langue dois-je parler ?
+language-ask = Quelle langue dois-je parler ?
 language-set = Très bien, en français.
-units-ask = Centimètres ou pouces ? Tu peux aussi me dire la longueur de ta jambe, je donnerai alors les longueurs en { $unit }.
+units-ask = Centimètres ou pouces ? Tu peux aussi me dire la longueur de ta jambe, je donnerai alors les longueurs en { $unit }.
 units-metric = Bien, centimètres.
 units-imperial = Bien, pouces.
 unit-name-metric = centimètres
 unit-name-imperial = pouces
-leg-ask = Tu mesures combien, ou quelle longueur fait ta jambe de l'articulation de la hanche à la cheville ? Par exemple « 178 cm » ou « jambe 85 cm ».
+leg-ask = Tu mesures combien, ou quelle longueur fait ta jambe de l'articulation de la hanche à la cheville ? Par exemple « 178 cm » ou « jambe 85 cm ».
 leg-set = Merci. Je compte { $leg } pour ta jambe (de la hanche à la cheville).
-leg-unclear = Je n'ai pas compris cette longueur. Écris-la comme ça : « 178 cm » ou « jambe 85 cm ».
+leg-unclear = Je n'ai pas compris cette longueur. Écris-la comme ça : « 178 cm » ou « jambe 85 cm ».
 
 ## Tes données
 
 privacy =
     <b>Ce que je garde</b>
 
-    🎬 <b>Ta vidéo</b> : effacée de ma machine dès que je l'ai regardée. Elle reste dans ce chat, où tu peux l'effacer.
+    🎬 <b>Ta vidéo</b> : effacée de ma machine dès que je l'ai regardée. Elle reste dans ce chat, où tu peux l'effacer.
     🔢 <b>Les chiffres</b> qui en sortent (angles, écarts et points du bonhomme), jusqu'à ce que tu dises /delete.
-    ⏰ <b>Tes réglages</b> : langue, unités, fuseau horaire, longueur de jambe, rappels, exercices cochés.
-    💬 <b>Tes questions</b> : pas gardées. Ce qu'on se dit est oublié au bout d'une heure.
+    ⏰ <b>Tes réglages</b> : langue, unités, fuseau horaire, longueur de jambe, rappels, exercices cochés.
+    💬 <b>Tes questions</b> : pas gardées. Ce qu'on se dit est oublié au bout d'une heure.
 
-    Tout est sur la machine de la personne qui gère ce bot ; personne d'autre ne le reçoit.
+    Tout est sur la machine de la personne qui gère ce bot ; personne d'autre ne le reçoit.
     /export te donne tout, /delete efface tout.
 clips-cleared = À partir de maintenant, j'enlève aussi ta vidéo de notre chat dès que je l'ai regardée.
 clips-left = À partir de maintenant, tes vidéos restent dans notre chat.
 export-caption = Tout ce que j'ai enregistré sur toi.
 export-nothing = Je n'ai rien enregistré sur toi.
-delete-ask = J'efface <b>tout</b> ce qui te concerne : chiffres, rappels, réglages et vidéos en attente ? On ne peut pas revenir en arrière.
+delete-ask = J'efface <b>tout</b> ce qui te concerne : chiffres, rappels, réglages et vidéos en attente ? On ne peut pas revenir en arrière.
 delete-kept = Rien n'est effacé.
 delete-done = C'est fait. Tout ce qui te concerne est effacé. Si tu m'écris à nouveau, on repart de zéro.
 cancel-done = Annulé.
@@ -396,10 +396,10 @@ cancel-clip = J'ai arrêté de travailler sur ta vidéo et je l'ai effacée.
 
 ## Groupes et opérateur
 
-group-hello = Bonjour ! Réponds avec /analyse à une vidéo de course de profil et je la regarde.
+group-hello = Bonjour ! Réponds avec /analyse à une vidéo de course de profil et je la regarde.
 group-need-clip = Réponds à une <b>vidéo</b> avec /analyse et je la regarde.
-group-private = C'est privé ; parlons dans notre chat à nous : { $link }
-page-caption = Ouvre ce fichier sur ton téléphone : chaque pas, chaque chiffre et un bonhomme à bouger. Pas besoin de réseau.
+group-private = C'est privé ; parlons dans notre chat à nous : { $link }
+page-caption = Ouvre ce fichier sur ton téléphone : chaque pas, chaque chiffre et un bonhomme à bouger. Pas besoin de réseau.
 
 ## « Tous les chiffres » : une page pour téléphone
 
@@ -448,7 +448,7 @@ measure-knee_flexion_midstance_deg = Flexion du genou, milieu d'appui
 measure-cadence_spm = Pas par minute
 measure-camera_roll_deg = Inclinaison de la caméra
 how-hip_ankle_offset_pct = Où se trouve la hanche, devant (+) ou derrière (−) la cheville de la jambe d'appui, en pour cent de la jambe, à l'instant où cette jambe est le plus comprimée.
-how-trunk_lean_deg = La ligne du milieu des hanches au milieu des épaules par rapport à la vraie verticale ; + c'est en avant.
+how-trunk_lean_deg = La ligne du milieu des hanches au milieu des épaules par rapport à la vraie verticale ; + c'est en avant.
 how-body_line_toe_off_deg = La ligne de la cheville à la tête quand le pied quitte le sol.
 how-foot_ahead_at_contact_pct = De combien la cheville se pose devant la hanche, en pour cent de la jambe.
 how-foot_behind_at_toe_off_pct = De combien la cheville est derrière la hanche quand le pied quitte le sol.

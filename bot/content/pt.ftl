@@ -154,7 +154,7 @@ lean-forward = Tronco { $value }° para a frente
 lean-backward = Tronco { $value }° para trás
 lean-upright = Tronco ereto
 cadence = { $value } passos por minuto
-amount-percent = { $value } % do tamanho da perna
+amount-percent = { $value } % do tamanho da perna
 amount-cm = { $value } cm
 amount-inch = { $value } pol
 place-ahead = { $amount } à frente
@@ -203,7 +203,7 @@ reason-roll_corrected = A câmera estava inclinada { $degrees }°; eu corrigi.
 reason-no_trunk = Os ombros não aparecem, então não digo nada sobre o tronco.
 reason-time_unknown = Não sei em que velocidade o vídeo passa, então não há tempos nem cadência.
 reason-slow_motion = O vídeo passa { $factor } vezes mais devagar; levei isso em conta.
-reason-asymmetry = Esquerda e direita diferem { $percent } % da perna; vejo pior a perna de trás.
+reason-asymmetry = Esquerda e direita diferem { $percent } % da perna; vejo pior a perna de trás.
 reason-spread = Seus passos variam muito entre si.
 reason-cadence_low = Sua cadência está abaixo de 170; sozinha, isso não quer dizer nada.
 reason-foot_far_ahead = O pé pousa bem à frente do quadril.
@@ -248,7 +248,7 @@ drill-card =
     ⏱ { $dose }
     { think }
     ⚠️ <b>Deslize comum:</b> { $mistake }
-    { $stop }
+    🛑 { $stop }
 drill-unknown = Não tenho mais esse exercício. Aqui estão os outros: /drills
 plan-title = <b>Quatro semanas</b>
 plan-week = <b>Semana { $n }</b> ({ $sessions ->

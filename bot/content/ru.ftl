@@ -155,7 +155,7 @@ lean-forward = Корпус { $value }° вперёд
 lean-backward = Корпус { $value }° назад
 lean-upright = Корпус прямой
 cadence = { $value } шагов в минуту
-amount-percent = { $value } % длины ноги
+amount-percent = { $value } % длины ноги
 amount-cm = { $value } см
 amount-inch = { $value } дюйма
 place-ahead = { $amount } впереди
@@ -205,7 +205,7 @@ reason-roll_corrected = Камера была наклонена на { $degrees
 reason-no_trunk = Плеч не видно, поэтому о корпусе ничего не скажу.
 reason-time_unknown = Неизвестно, с какой скоростью идёт видео, поэтому нет ни времени, ни каденса.
 reason-slow_motion = Видео замедлено в { $factor } раз; это учтено.
-reason-asymmetry = Левая и правая отличаются на { $percent } % длины ноги; дальнюю ногу видно хуже.
+reason-asymmetry = Левая и правая отличаются на { $percent } % длины ноги; дальнюю ногу видно хуже.
 reason-spread = Твои шаги сильно отличаются друг от друга.
 reason-cadence_low = Каденс ниже 170; само по себе это ничего не значит.
 reason-foot_far_ahead = Стопа приземляется далеко впереди таза.
@@ -250,7 +250,7 @@ drill-card =
     ⏱ { $dose }
     { think }
     ⚠️ <b>Частая ошибка:</b> { $mistake }
-    { $stop }
+    🛑 { $stop }
 drill-unknown = Этого упражнения больше нет. Вот остальные: /drills
 plan-title = <b>Четыре недели</b>
 plan-week = <b>Неделя { $n }</b> ({ $sessions ->

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import telegram
 
 import knowledge
@@ -34,7 +36,9 @@ async def take(visit: Visit, message: telegram.Message) -> None:
 async def press_say(visit: Visit, press: Press) -> str | None:
     """A ready reply or a follow-up: say it for the user."""
     said = ":".join(press.args)  # ids of the knowledge package have colons of their own
-    await _say(visit, await _answer(visit, said, await visit.latest()))
+    answer = await _answer(visit, said, await visit.latest())
+    others = tuple(option for option in answer.follow_ups if option.id != said)
+    await _say(visit, replace(answer, follow_ups=others))  # what was just pressed is not offered again
     return None
 
 
