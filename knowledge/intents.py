@@ -70,7 +70,7 @@ class Clause:
     hits: list[Hit] = field(default_factory=list)
     facts: set[str] = field(default_factory=set)
     denied: set[str] = field(default_factory=set)
-    mode: str = ""  #: "" now and mine, "was" over, "other" somebody else's
+    mode: str = ""  #: "" now and mine, "was" over, "other" somebody else's, "famous" a champion's
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +209,10 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
                 denied = {f"{feel.concept}@{feel.start}", f"{body.concept}@{body.start}"} & clause.denied
                 fact = f"{body.concept}+{feel.concept}"
                 (clause.denied if denied else clause.facts).add(fact)
+        if bodies and not feels and any(hit.concept == "its_the" for hit in clause.hits):
+            clause.facts.update(
+                f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
+            )
         if bodies:
             last = [] if feels else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
 
@@ -250,7 +254,7 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
     reasons: list[str] = []
     for clause in clauses:
         signs = {hit.concept for hit in clause.hits if hit.kind == "signs"} | rules.signs
-        mode = "" if clause.mode == "other" and not mine else clause.mode
+        mode = {"other": "other" if mine else "", "famous": "other"}.get(clause.mode, clause.mode)
         for fact in clause.facts:
             gone = (mode and fact in rules.symptoms) or (mode == "was" and fact in signs)
             facts.add(f"{mode}:{fact}" if gone else fact)
@@ -269,7 +273,7 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
         words=sum(token.word.isalpha() for token in tokens),
         is_language=any(lang in common.get(token.word, ()) for token in tokens),
         reasons=tuple(dict.fromkeys(reasons)),
-        scores=score(facts, rules),
+        scores=score(facts, rules, len(tokens) > STORY_WORDS),
     )
 
 
@@ -289,6 +293,12 @@ def fill(clause: Clause, rules: Sense) -> None:
     apply_derived(clause.facts, (rule for rule in rules.derive if not rule.whole))
     if clause.facts & {"used_to", "resolved"} and "still" not in clause.facts:
         clause.mode = "was"
+    elif (
+        "elite_mark" in clause.facts
+        and "me" not in clause.facts
+        and not any(h.kind == "feel" for h in clause.hits)
+    ):
+        clause.mode = "famous"
     elif "other_person" in clause.facts and "me" not in clause.facts:
         clause.mode = "other"
 
@@ -302,15 +312,18 @@ def apply_derived(facts: set[str], rules: Iterable[Derived]) -> None:
 
 #: What a symptom that is over, denied or another's still says about the topic.
 SHADOW = {"was": 0.8, "other": 0.5, "not": 0.3}
+#: A message of more words than this is a story, in which a complaint is what it is told for.
+STORY_WORDS = 30
+STORY_POINTS = 2.0
 
 
-def score(facts: set[str], rules: Sense) -> dict[Topic, float]:
+def score(facts: set[str], rules: Sense, story: bool = False) -> dict[Topic, float]:
     """Evidence for each topic, highest first; topics without evidence are left out."""
     totals: dict[Topic, float] = defaultdict(float)
     for topic, weights in rules.topics.items():
         for fact, weight in weights.items():
             if fact in facts:
-                totals[topic] += weight
+                totals[topic] += weight + (STORY_POINTS if story and fact in rules.symptoms else 0)
             else:
                 totals[topic] += max(
                     (weight * k for p, k in SHADOW.items() if f"{p}:{fact}" in facts), default=0.0

@@ -5,7 +5,7 @@ A phrase is words in a row. ``sore*`` is any word that starts so, ``*schmerz*`` 
 ``$foot`` a choice that the file names once under ``short``, ``#`` a number and ``#120-169`` a number in a
 range, ``#:`` a time of day. Articles and possessives (the ``noise`` of a language) are left out of text and
 phrases alike. Words of six letters and more may hold one typing error, of nine and more two; shorter words
-never.
+never. A lone ``.`` at the end of a phrase asks for the end of the sentence or a comma.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from knowledge.text import Token, fold
 
 _GAP = "~"
 _GAP_WORDS = 3
+_END = "."
 _UMLAUT = re.compile("ae|oe|ue")
 _RANGE = re.compile(r"#(?:(\d+)-(\d+))?$")
 _TIME = re.compile(r"^\d{1,2}[:.]\d\d$")
@@ -87,6 +88,7 @@ class Lexicon:
         self._ranges: dict[str, tuple[int, int]] = {}
         self._choices: dict[str, list[str]] = {}
         self._cache: dict[str, tuple[str, ...]] = {}
+        self._barriers: set[str] = set()
         for kind, concepts in sections:
             for concept, phrases in concepts.items():
                 for phrase in fold(phrases).replace("\n", " ").split(","):
@@ -103,6 +105,8 @@ class Lexicon:
         for row in expand(phrase if "#" in phrase else phrase.replace("-", " ")):
             spelt = [self._spell(word) for word in row]
             kept = [word for word in spelt if word not in self.noise] or spelt
+            while kept and kept[-1] == _GAP:
+                kept.pop()
             node = self._root
             for word in kept:
                 for option in word.split("|"):
@@ -112,9 +116,11 @@ class Lexicon:
                 node = node.children.setdefault(word, _Node())
             if (concept, kind) not in node.concepts:
                 node.concepts.append((concept, kind))
+            if concept == "neg" and len(kept) == 1:
+                self._barriers.add(kept[0])
 
     def _register(self, word: str) -> None:
-        if word == _GAP or word == "#:":
+        if word in (_GAP, _END, "#:"):
             return
         if found := _RANGE.match(word):
             low, high = found.groups()
@@ -132,7 +138,7 @@ class Lexicon:
         table: dict[str, list[tuple[str, bool]]] = {}
         for words, is_stem in ((self._exact, False), (self._stems, True)):
             for word in words:
-                if len(word) >= 6 or (is_stem and len(word) >= 5):
+                if len(word) >= (6 if is_stem else 5):
                     table.setdefault(word[0], []).append((word, is_stem))
         return table
 
@@ -151,7 +157,7 @@ class Lexicon:
         if word[0].isdigit():
             return self._number_atoms(word)
         out = self.plain_atoms(word)
-        if not out and len(word) >= 6 and word not in self.known:
+        if not out and len(word) >= 5 and word not in self.known:
             out = self._nearly(word)
         return out
 
@@ -180,6 +186,8 @@ class Lexicon:
         best_distance = allowed + 1
         for target, is_stem in self._by_letter.get(word[0], ()):
             limit = min(allowed, 2 if len(target) >= 9 else 1, best_distance)
+            if min(len(word), len(target)) < 6 and not _swapped(word, target):
+                continue
             if is_stem:
                 tries = {word[: len(target)], word[: len(target) + 1], word[: len(target) - 1]}
                 distance = min(OSA.distance(piece, target, score_cutoff=limit) for piece in tries)
@@ -194,37 +202,63 @@ class Lexicon:
         return best
 
     def match(self, tokens: Sequence[Token]) -> list[Hit]:
-        """Every phrase found, longest of a kind first where one lies inside another. Tokens hold no noise."""
+        """Every phrase found, longest of a kind first where one lies inside another. Tokens hold no noise.
+
+        Only signs reach across a comma ("nephew, 11"); nothing reaches across the end of a sentence.
+        """
         atoms = [self.atoms(token.word) for token in tokens]
         hits: dict[tuple[str, int, int], Hit] = {}
         for start in range(len(tokens)):
             for end, concept, kind in self._walk(self._root, tokens, atoms, start):
-                words = " ".join(token.word for token in tokens[start:end])
-                hits[concept, start, end] = Hit(concept, kind, start, end, words)
+                if kind == "signs" or tokens[start].comma == tokens[end - 1].comma:
+                    words = " ".join(token.word for token in tokens[start:end])
+                    hits[concept, start, end] = Hit(concept, kind, start, end, words)
         return _outermost(sorted(hits.values(), key=lambda hit: (hit.start, -hit.end, hit.concept)))
 
     def _walk(
         self, node: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int
     ) -> Iterator[tuple[int, str, str]]:
-        if i >= len(tokens):
-            return
         for atom in atoms[i]:
             child = node.children.get(atom)
             if child is None:
                 continue
             for concept, kind in child.concepts:
                 yield i + 1, concept, kind
+            if not child.children:
+                continue
+            if _is_last(tokens, i):
+                if end := child.children.get(_END):
+                    yield from ((i + 1, *found) for found in end.concepts)
             if i + 1 < len(tokens) and tokens[i + 1].sentence == tokens[i].sentence:
-                if child.children:
-                    yield from self._walk(child, tokens, atoms, i + 1)
+                yield from self._walk(child, tokens, atoms, i + 1)
                 if gap := child.children.get(_GAP):
-                    for j in range(i + 1, min(i + 2 + _GAP_WORDS, len(tokens))):
-                        if tokens[j].sentence == tokens[i].sentence:
-                            yield from self._walk(gap, tokens, atoms, j)
+                    yield from self._jump(gap, tokens, atoms, i + 1)
+
+    def _jump(
+        self, gap: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int
+    ) -> Iterator[tuple[int, str, str]]:
+        """Matches after up to three words, never past a "not": that would say the opposite."""
+        for j in range(i, min(i + 1 + _GAP_WORDS, len(tokens))):
+            if tokens[j].sentence != tokens[i].sentence:
+                return
+            yield from self._walk(gap, tokens, atoms, j)
+            if not self._barriers.isdisjoint(atoms[j]):
+                return
 
     def without_noise(self, tokens: Sequence[Token]) -> list[Token]:
         """The tokens that phrases are matched against."""
         return [token for token in tokens if self._spell(token.word) not in self.noise]
+
+
+def _swapped(word: str, target: str) -> bool:
+    """Whether short words differ by letters that changed places, or by one letter left out of six."""
+    return sorted(word) == sorted(target) or (len(word) == 5 and len(target) == 6)
+
+
+def _is_last(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a sentence, or its part up to a comma, ends after token ``i``."""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is None or after.sentence != tokens[i].sentence or after.comma != tokens[i].comma
 
 
 #: Which kinds of hit are swallowed by a longer hit of which kinds: "sitting back" says nothing of a back.

@@ -268,15 +268,15 @@ flag-persist = Bitte lass das von Arzt oder Physio ansehen, bevor du weiterläuf
 flag-general = Hör auf zu laufen und hol Hilfe bei: Brustschmerz, Ohnmacht oder Atemnot (Notruf 112); geschwollener warmer Wade, einem Bein, das nicht trägt, dunklem Urin (heute); Schmerz nachts, an einem Punkt am Knochen, beim Hüpfen oder mit Humpeln, Taubheit, Schwellung (diese Woche).
 
 # --- der Clip neben den Worten
-clip-agrees-under = Dein letzter Clip sagt dasselbe: Die Hüfte ist in der Mitte der Standphase hinter dem Knöchel ({ $offset } %, Bereich { $low } bis { $high }).
-clip-agrees-over = Dein letzter Clip sagt dasselbe: Die Hüfte ist in der Mitte der Standphase vor dem Knöchel ({ $offset } %, Bereich { $low } bis { $high }).
-clip-agrees-hips = Dein letzter Clip sagt dasselbe: Du knickst in der Hüfte ein ({ $offset } % Hüfte gegen Knöchel, Bereich { $low } bis { $high }).
+clip-agrees-under = Dein letzter Clip sagt dasselbe: Die Hüfte ist in der Mitte der Standphase hinter dem Knöchel ({ $offset } %, Bereich { $low } bis { $high }).
+clip-agrees-over = Dein letzter Clip sagt dasselbe: Die Hüfte ist in der Mitte der Standphase vor dem Knöchel ({ $offset } %, Bereich { $low } bis { $high }).
+clip-agrees-hips = Dein letzter Clip sagt dasselbe: Du knickst in der Hüfte ein ({ $offset } % Hüfte gegen Knöchel, Bereich { $low } bis { $high }).
 clip-against = Dein letzter Clip sagt etwas anderes: { $seen }. Was du spürst, geht aber oft mit dem Gegenteil einher. Für die Stellung wiegt der Clip mehr, für die Überlastung dein Körper. Darum nenne ich es offen.
 clip-weak = Dein letzter Clip kann es nicht entscheiden: { $seen }, aber der Bereich ist zu breit ({ $low } bis { $high }). Hier wiegt mehr, was du spürst.
-clip-good = In deinem letzten Clip ist die Hüfte in der Mitte der Standphase gut platziert ({ $offset } %, Bereich { $low } bis { $high }). Die Vorlage ist also nicht der erste Verdacht. Umfang, Hügel oder Erholung zählen vielleicht mehr.
+clip-good = In deinem letzten Clip ist die Hüfte in der Mitte der Standphase gut platziert ({ $offset } %, Bereich { $low } bis { $high }). Die Vorlage ist also nicht der erste Verdacht. Umfang, Hügel oder Erholung zählen vielleicht mehr.
 clip-two-readings = Zwei Lesarten sind möglich: In deinem Clip ist die Hüfte hinter dem Knöchel, doch schleifende Beine oder schmerzende Hüftbeuger bei niedriger Frequenz ({ $cadence }) können auch von zu viel Vorlage mit zu langen Schritten kommen. Darum nur wenig: Komm einen Hauch zurück.
-clip-says = In deinem letzten Clip: { $seen } ({ $offset } %, Bereich { $low } bis { $high }).
-clip-says-open = Dein letzter Clip lässt es offen: Der Bereich ({ $low } bis { $high } %) ist zu breit für ein Urteil.
+clip-says = In deinem letzten Clip: { $seen } ({ $offset } %, Bereich { $low } bis { $high }).
+clip-says-open = Dein letzter Clip lässt es offen: Der Bereich ({ $low } bis { $high } %) ist zu breit für ein Urteil.
 clip-refused = Dein letzter Clip gab kein Urteil her, darum gehe ich nur nach deinen Worten.
 seen-under_lean = die Hüfte ist in der Mitte der Standphase hinter dem Knöchel
 seen-over_lean = die Hüfte ist in der Mitte der Standphase vor dem Knöchel

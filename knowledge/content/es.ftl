@@ -268,15 +268,15 @@ flag-persist = Por favor, que te lo mire un médico o un fisio antes de seguir c
 flag-general = Deja de correr y busca ayuda con: dolor en el pecho, desmayo o falta de aire (emergencias); gemelo hinchado y caliente, una pierna que no te sostiene, orina oscura (hoy); dolor de noche, en un punto del hueso, al saltar o cojeando, entumecimiento, hinchazón (esta semana).
 
 # --- el vídeo junto a las palabras
-clip-agrees-under = Tu último vídeo coincide: a mitad del apoyo la cadera está detrás del tobillo ({ $offset } %, rango de { $low } a { $high }).
-clip-agrees-over = Tu último vídeo coincide: a mitad del apoyo la cadera está delante del tobillo ({ $offset } %, rango de { $low } a { $high }).
-clip-agrees-hips = Tu último vídeo coincide: te doblas por la cadera ({ $offset } % cadera respecto al tobillo, rango de { $low } a { $high }).
+clip-agrees-under = Tu último vídeo coincide: a mitad del apoyo la cadera está detrás del tobillo ({ $offset } %, rango de { $low } a { $high }).
+clip-agrees-over = Tu último vídeo coincide: a mitad del apoyo la cadera está delante del tobillo ({ $offset } %, rango de { $low } a { $high }).
+clip-agrees-hips = Tu último vídeo coincide: te doblas por la cadera ({ $offset } % cadera respecto al tobillo, rango de { $low } a { $high }).
 clip-against = Tu último vídeo dice otra cosa: { $seen }, y lo que notas suele ir con lo contrario. Para la posición pesa más el vídeo; para lo que se sobrecarga, tu cuerpo. Así que lo dejo abierto.
 clip-weak = Tu último vídeo no lo puede decidir: { $seen }, pero el rango es demasiado ancho (de { $low } a { $high }). Aquí pesa más lo que notas.
-clip-good = En tu último vídeo la cadera está bien colocada a mitad del apoyo ({ $offset } %, rango de { $low } a { $high }). Así que la inclinación no es lo primero que sospecharía; quizá importan más la carga, las cuestas o el descanso.
+clip-good = En tu último vídeo la cadera está bien colocada a mitad del apoyo ({ $offset } %, rango de { $low } a { $high }). Así que la inclinación no es lo primero que sospecharía; quizá importan más la carga, las cuestas o el descanso.
 clip-two-readings = Hay dos lecturas posibles: en tu vídeo la cadera está detrás del tobillo, pero unas piernas que se arrastran o unos flexores doloridos con una cadencia baja ({ $cadence }) también pueden venir de inclinarse demasiado con zancadas largas. Así que solo un poco: vuelve un pelín atrás.
-clip-says = En tu último vídeo { $seen } ({ $offset } %, rango de { $low } a { $high }).
-clip-says-open = Tu último vídeo lo deja abierto: el rango (de { $low } a { $high } %) es demasiado ancho para un veredicto.
+clip-says = En tu último vídeo { $seen } ({ $offset } %, rango de { $low } a { $high }).
+clip-says-open = Tu último vídeo lo deja abierto: el rango (de { $low } a { $high } %) es demasiado ancho para un veredicto.
 clip-refused = Tu último vídeo no dio veredicto, así que me guío solo por tus palabras.
 seen-under_lean = la cadera está detrás del tobillo a mitad del apoyo
 seen-over_lean = la cadera está delante del tobillo a mitad del apoyo

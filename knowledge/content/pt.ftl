@@ -268,15 +268,15 @@ flag-persist = Por favor, deixe um médico ou fisio olhar isso antes de continua
 flag-general = Pare de correr e procure ajuda com: dor no peito, desmaio ou falta de ar (emergência); panturrilha inchada e quente, perna que não sustenta, urina escura (hoje); dor à noite, num ponto do osso, ao pular ou mancando, dormência, inchaço (esta semana).
 
 # --- o vídeo ao lado das palavras
-clip-agrees-under = Seu último vídeo concorda: no meio do apoio o quadril está atrás do tornozelo ({ $offset } %, faixa de { $low } a { $high }).
-clip-agrees-over = Seu último vídeo concorda: no meio do apoio o quadril está à frente do tornozelo ({ $offset } %, faixa de { $low } a { $high }).
-clip-agrees-hips = Seu último vídeo concorda: você dobra no quadril ({ $offset } % quadril em relação ao tornozelo, faixa de { $low } a { $high }).
+clip-agrees-under = Seu último vídeo concorda: no meio do apoio o quadril está atrás do tornozelo ({ $offset } %, faixa de { $low } a { $high }).
+clip-agrees-over = Seu último vídeo concorda: no meio do apoio o quadril está à frente do tornozelo ({ $offset } %, faixa de { $low } a { $high }).
+clip-agrees-hips = Seu último vídeo concorda: você dobra no quadril ({ $offset } % quadril em relação ao tornozelo, faixa de { $low } a { $high }).
 clip-against = Seu último vídeo diz outra coisa: { $seen }, e o que você sente costuma vir com o oposto. Para a posição pesa mais o vídeo; para o que está sobrecarregado, o seu corpo. Então deixo em aberto.
 clip-weak = Seu último vídeo não consegue decidir: { $seen }, mas a faixa é larga demais (de { $low } a { $high }). Aqui pesa mais o que você sente.
-clip-good = No seu último vídeo o quadril está bem colocado no meio do apoio ({ $offset } %, faixa de { $low } a { $high }). Então a inclinação não é a primeira suspeita; carga, subidas ou descanso talvez importem mais.
+clip-good = No seu último vídeo o quadril está bem colocado no meio do apoio ({ $offset } %, faixa de { $low } a { $high }). Então a inclinação não é a primeira suspeita; carga, subidas ou descanso talvez importem mais.
 clip-two-readings = Há duas leituras possíveis: no seu vídeo o quadril está atrás do tornozelo, mas pernas arrastando ou flexores doloridos com cadência baixa ({ $cadence }) também podem vir de inclinar demais com passadas longas demais. Então só um pouco: volte um tiquinho.
-clip-says = No seu último vídeo, { $seen } ({ $offset } %, faixa de { $low } a { $high }).
-clip-says-open = Seu último vídeo deixa em aberto: a faixa (de { $low } a { $high } %) é larga demais para um veredito.
+clip-says = No seu último vídeo, { $seen } ({ $offset } %, faixa de { $low } a { $high }).
+clip-says-open = Seu último vídeo deixa em aberto: a faixa (de { $low } a { $high } %) é larga demais para um veredito.
 clip-refused = Seu último vídeo não deu veredito, então vou só pelas suas palavras.
 seen-under_lean = o quadril está atrás do tornozelo no meio do apoio
 seen-over_lean = o quadril está à frente do tornozelo no meio do apoio
