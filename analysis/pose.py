@@ -42,6 +42,8 @@ _SCORE = 0.5
 #: A frame that differs from the one before by no more than this grey value anywhere (in a small picture)
 #: repeats it. A frame that differs by this much on average, and far more than those before, is a cut.
 _STILL, _CUT, _CUT_RATIO = 5, 20.0, 4.0
+#: Pixels of a picture that are kept per pixel of a crop.
+_SHARP = 1.2
 #: Two opinions on a point agree within this part of the crop's side (a body fills about 0.8 of it).
 _CLOSE = 0.03
 _LEGS = [INDEX[f"{s}_{p}"] for p in ("hip", "knee", "ankle", "heel", "foot_index") for s in ("left", "right")]
@@ -266,6 +268,7 @@ class _Run:
         self._size = (picture.width, picture.height)
         if row % self._every and not cut:
             return
+        picture = self._lightened(picture)
         if self._is_anchor(picture.t) or cut:
             self._settle()
             looks = [(p, self._look(p, picture)) for p in self._alive]
@@ -278,6 +281,12 @@ class _Run:
 
     def _look(self, person: _Person, picture: Picture) -> Future[_Seen]:
         return self._model.pool.look(picture, person.predict(picture.t), twice=self._twice)
+
+    def _lightened(self, picture: Picture) -> Picture:
+        """The picture no larger than the crops of those who are followed need it."""
+        smallest = min((p.regions[-1][1].size for p in self._alive), default=0.0)
+        factor = min(int(smallest / (_SHARP * LANDMARK_INPUT)), 4)
+        return picture.reduced(factor) if factor >= 2 else picture
 
     def _is_anchor(self, t: float) -> bool:
         sure = bool(self._alive) and all(len(p.regions) == 2 for p in self._alive)

@@ -33,9 +33,16 @@ _RATE_S = 0.5
 
 
 def facing_direction(xy: FloatArray) -> int:
-    """+1 when the runner faces image right, else -1: toes lie before heels, the nose before the ears."""
+    """+1 when the runner faces image right, else -1: toes lie before heels, the nose before the ears, and
+    knees bend backwards only.
+    """
     votes = 0.0
     for side in ("left", "right"):
+        hip, knee, ankle = (xy[:, INDEX[f"{side}_{joint}"]] for joint in ("hip", "knee", "ankle"))
+        thigh, shank = knee - hip, ankle - knee
+        bend = thigh[:, 0] * shank[:, 1] - thigh[:, 1] * shank[:, 0]
+        if np.isfinite(bend).any():
+            votes += float(np.nanmean(np.sign(bend)))
         foot = xy[:, INDEX[f"{side}_foot_index"], 0] - xy[:, INDEX[f"{side}_heel"], 0]
         head = xy[:, INDEX["nose"], 0] - xy[:, INDEX[f"{side}_ear"], 0]
         for part in (foot, head):
@@ -135,7 +142,8 @@ def _advance(score: FloatArray, move: float, step: float) -> tuple[FloatArray, N
     last = int(np.ceil((move + 2.5 * spread) / step))
     shifts = np.arange(max(first, -_BACK), min(last, _BINS // 2) + 1)
     prices = 0.5 * ((shifts * step - move) / spread) ** 2
-    choices = np.stack([np.roll(score, s, axis=1) + p for s, p in zip(shifts, prices, strict=True)])
+    sources = (np.arange(_BINS)[None] - shifts[:, None]) % _BINS
+    choices = score[:, sources].transpose(1, 0, 2) + prices[:, None, None]
     pick = choices.argmin(axis=0)
     came = (np.arange(_BINS)[None] - shifts[pick]) % _BINS
     return np.take_along_axis(choices, pick[None], axis=0)[0], came
