@@ -6,6 +6,7 @@ older release made, or one that nobody made, decodes to ``None`` and the user is
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, time
 
@@ -32,6 +33,11 @@ class Press:
     def arg(self, k: int) -> str:
         """The k-th argument, or an empty string where the button carries fewer."""
         return self.args[k] if k < len(self.args) else ""
+
+    def number(self, k: int) -> int | None:
+        """The k-th argument as the number of a row, or None where it is no such number."""
+        text = self.arg(k)
+        return int(text) if re.fullmatch(r"[0-9]{1,15}", text) else None
 
     def weekday(self, k: int) -> int:
         """The k-th argument as a weekday, 0 is Monday; raises :class:`BadPress`."""

@@ -20,7 +20,7 @@ async def show(visit: Visit, _: str) -> None:
 
 async def press_more(visit: Visit, press: Press) -> str | None:
     """The button "My history", or the next page of it."""
-    await _show(visit, int(press.arg(0)) if press.arg(0).isdigit() else None)
+    await _show(visit, press.number(0))
     return None
 
 
@@ -41,7 +41,7 @@ async def press_compare_two(visit: Visit, _: Press) -> str | None:
 
 async def press_compare_with(visit: Visit, press: Press) -> str | None:
     """Then the one to compare it with."""
-    before = await visit.report(press.arg(0))
+    before = await visit.report(press.number(0))
     if before is None:
         return visit.texts("report-gone")
     reports = await visit.services.store.reports.list(visit.user.id, limit=MOST_IN_CHART)

@@ -84,9 +84,8 @@ async def press_change(visit: Visit, press: Press) -> str | None:
 
 async def find(visit: Visit, press: Press) -> Reminder | None:
     """This user's reminder behind a button."""
-    if not press.arg(0).isdigit():
-        return None
-    return await visit.services.store.reminders.get(int(press.arg(0)), visit.user.id)
+    number = press.number(0)
+    return None if number is None else await visit.services.store.reminders.get(number, visit.user.id)
 
 
 async def advance(visit: Visit, draft: Draft) -> None:
@@ -154,8 +153,8 @@ async def take_location(visit: Visit, location: telegram.Location) -> None:
 async def press_zone(visit: Visit, press: Press) -> str | None:
     """One of several zones that have the told time."""
     draft = Draft.of(await dialogue.current(visit))
-    k = int(press.arg(0)) if press.arg(0).isdigit() else -1
-    if not 0 <= k < len(draft.zones):
+    k = press.number(0)
+    if k is None or k >= len(draft.zones):
         return visit.texts("talk-forgotten")
     await visit.drop_buttons()
     await _set_zone(visit, draft, draft.zones[k])

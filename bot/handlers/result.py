@@ -15,7 +15,7 @@ VERDICTS = ("yes", "no", "unsure")
 
 async def press_why(visit: Visit, press: Press) -> str | None:
     """Why the clip says what it says."""
-    report = await visit.report(press.arg(0))
+    report = await visit.report(press.number(0))
     if report is None:
         return visit.texts("report-gone")
     answer = coach.explain(report, await visit.earlier(report), visit.texts)
@@ -26,7 +26,7 @@ async def press_why(visit: Visit, press: Press) -> str | None:
 
 async def press_numbers(visit: Visit, press: Press) -> str | None:
     """All numbers, as a file that opens on the phone."""
-    report = await visit.report(press.arg(0))
+    report = await visit.report(press.number(0))
     if report is None:
         return visit.texts("report-gone")
     await visit.services.chat.typing(visit.chat_id, "upload_document")
@@ -38,10 +38,10 @@ async def press_numbers(visit: Visit, press: Press) -> str | None:
 
 async def press_compare(visit: Visit, press: Press) -> str | None:
     """This clip beside another one, or beside the last one before it that has a verdict."""
-    report = await visit.report(press.arg(0))
+    report = await visit.report(press.number(0))
     if report is None:
         return visit.texts("report-gone")
-    before = await visit.report(press.arg(1)) or next(
+    before = await visit.report(press.number(1)) or next(
         (r for r in await visit.earlier(report) if not r.document.get("refusal")), None
     )
     if before is None:
@@ -63,7 +63,7 @@ async def press_ask_feedback(visit: Visit, press: Press) -> str | None:
 async def press_feedback(visit: Visit, press: Press) -> str | None:
     """Keep an opinion: on a report of the user's own, or on an answer about a topic."""
     about, of, verdict = press.arg(0), press.arg(1), press.arg(2)
-    if about == "report" and await visit.report(of) is None:
+    if about == "report" and await visit.report(press.number(1)) is None:
         return visit.texts("report-gone")
     await visit.services.store.feedback.add(visit.user.id, f"{about}:{of}", verdict)
     if about == "report":

@@ -69,13 +69,9 @@ class Visit:
         await self.services.store.users.change(self.user.id, **fields)
         return replace(self, user=replace(self.user, **fields))
 
-    async def report(self, report_id: str) -> StoredReport | None:
+    async def report(self, report_id: int | None) -> StoredReport | None:
         """This user's report behind a button, or None."""
-        return (
-            await self.services.store.reports.get(int(report_id), self.user.id)
-            if report_id.isdigit()
-            else None
-        )
+        return None if report_id is None else await self.services.store.reports.get(report_id, self.user.id)
 
     async def latest(self) -> StoredReport | None:
         """This user's last report with a verdict."""

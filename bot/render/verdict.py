@@ -42,7 +42,12 @@ def verdict(
     picture = main_picture(pictures)
     caption = verdict_text(user, report.document, drill, texts)
     main = html(caption, result_buttons(report.id, drill, texts, comparable=comparable), photo=picture)
-    return Result(main, tuple(_extras(user, answer, pictures, texts, first=not comparable)))
+    return Result(
+        main,
+        tuple(
+            _extras(user, answer, pictures, texts, offer=not comparable and report.chat_id == user.chat_id)
+        ),
+    )
 
 
 def verdict_text(user: User, document: Document, drill: DrillHint | None, texts: Texts) -> str:
@@ -160,7 +165,7 @@ def main_picture(pictures: Path) -> Path | None:
 
 
 def _extras(
-    user: User, answer: Message | None, pictures: Path, texts: Texts, *, first: bool
+    user: User, answer: Message | None, pictures: Path, texts: Texts, *, offer: bool
 ) -> list[Message]:
     """What follows the verdict once: the strip, the loop, the answer to the question; once, an offer."""
     strip, loop = _first(pictures, "strip.png"), _first(pictures, "loop.mp4")
@@ -171,7 +176,7 @@ def _extras(
         extras.append(html(texts("caption-loop"), animation=loop, silent=True))
     if answer:
         extras.append(replace(answer, text=paragraphs(texts("asked-with-clip"), answer.text), silent=True))
-    if user.leg_length_cm is None and first:
+    if user.leg_length_cm is None and offer:
         extras.append(html(texts("ask-leg-length"), ((button(texts, "leg", "leg"),),), silent=True))
     return extras
 
