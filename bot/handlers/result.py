@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot import coach
-from bot.callbacks import Press
+from bot.callbacks import BadPress, Press
 from bot.handlers.visit import Visit
 from bot.message import Attachment, Button, Message
 from bot.numbers_page import build_page
@@ -11,6 +11,7 @@ from bot.render import weeks
 from bot.render.parts import button, html
 
 VERDICTS = ("yes", "no", "unsure")
+THUMBS = ("up", "down")
 
 
 async def press_why(visit: Visit, press: Press) -> str | None:
@@ -52,9 +53,12 @@ async def press_compare(visit: Visit, press: Press) -> str | None:
 
 async def press_ask_feedback(visit: Visit, press: Press) -> str | None:
     """The button "Was this right?": three ready answers."""
+    report = await visit.report(press.number(0))
+    if report is None:
+        return visit.texts("report-gone")
     texts = visit.texts
     answers: tuple[Button, ...] = tuple(
-        button(texts, label, "fb", "report", press.arg(0), label) for label in VERDICTS
+        button(texts, label, "fb", "report", report.id, label) for label in VERDICTS
     )
     await visit.say(html(texts("feedback-ask"), (answers,)))
     return None
@@ -63,6 +67,8 @@ async def press_ask_feedback(visit: Visit, press: Press) -> str | None:
 async def press_feedback(visit: Visit, press: Press) -> str | None:
     """Keep an opinion: on a report of the user's own, or on an answer about a topic."""
     about, of, verdict = press.arg(0), press.arg(1), press.arg(2)
+    if about not in ("report", "answer") or verdict not in (*VERDICTS, *THUMBS):
+        raise BadPress(verdict)
     if about == "report" and await visit.report(press.number(1)) is None:
         return visit.texts("report-gone")
     await visit.services.store.feedback.add(visit.user.id, f"{about}:{of}", verdict)
