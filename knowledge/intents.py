@@ -38,7 +38,7 @@ class Words(Content):
 
 
 class Derived(Content):
-    """``id`` holds where ``when`` does: in one clause, or (``whole``) in the whole message."""
+    """``id`` holds where ``when`` does: in one clause, or (``whole``) in the whole message. ``-id`` takes back."""
 
     id: str
     when: Condition
@@ -137,7 +137,7 @@ def detect_language(text: str, tokens: Sequence[Token], hint: Lang | None) -> La
     if ranked[0] - ranked[1] < 4:
         for token in tokens[:40]:
             if len(token.word) > 2 and token.word.isalpha():
-                knowing = [lang for lang in LANGUAGES if lexicon(lang).plain_atoms(token.word)]
+                knowing = [lang for lang in LANGUAGES if lexicon(lang).knows(token.word)]
                 for lang in knowing:
                     scores[lang] += 1.5 / len(knowing)
     return max(LANGUAGES, key=lambda lang: scores[lang])
@@ -156,7 +156,9 @@ def understand(text: str, hint: Lang | None = None) -> Meaning:
 
 def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
     """The hits of each clause: a sentence, cut at words of contrast; negations already resolved."""
-    cuts = {hit.start for hit in hits if hit.concept == "but"}
+    cuts = {
+        hit.start for hit in hits if hit.concept == "but" or (hit.concept == "its_the" and opens(hit, tokens))
+    }
     number, numbers = 0, []
     for i, token in enumerate(tokens):
         if i and (token.sentence != tokens[i - 1].sentence or i in cuts):
@@ -168,6 +170,11 @@ def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
     for clause in clauses:
         resolve_negation(clause, tokens)
     return clauses
+
+
+def opens(hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Whether a hit stands right after a comma: "…, it's the hip flexors" starts a clause of its own."""
+    return hit.start > 0 and tokens[hit.start].comma > tokens[hit.start - 1].comma
 
 
 def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
@@ -307,7 +314,10 @@ def apply_derived(facts: set[str], rules: Iterable[Derived]) -> None:
     """Add what follows, in the file's order."""
     for rule in rules:
         if rule.when.holds(facts):
-            facts.add(rule.id)
+            if rule.id.startswith("-"):
+                facts.discard(rule.id[1:])
+            else:
+                facts.add(rule.id)
 
 
 #: What a symptom that is over, denied or another's still says about the topic.

@@ -102,7 +102,7 @@ class Lexicon:
         for name, words in self._short.items():
             phrase = phrase.replace(name, words)
         phrase = phrase.replace("'", " " if self.lang == "fr" else "")
-        for row in expand(phrase if "#" in phrase else phrase.replace("-", " ")):
+        for row in expand(self._without_noise_choices(phrase if "#" in phrase else phrase.replace("-", " "))):
             spelt = [self._spell(word) for word in row]
             kept = [word for word in spelt if word not in self.noise] or spelt
             while kept and kept[-1] == _GAP:
@@ -118,6 +118,21 @@ class Lexicon:
                 node.concepts.append((concept, kind))
             if concept == "neg" and len(kept) == 1:
                 self._barriers.add(kept[0])
+
+    def _without_noise_choices(self, phrase: str) -> str:
+        """``(the|that)`` with the noise among its choices made an empty choice: text holds none either."""
+
+        def clean(match: re.Match[str]) -> str:
+            options = [option.strip() for option in match.group(1).split("|")]
+            kept = [option for option in options if option not in self.noise]
+            return f"({'|'.join([*kept, ''] if len(kept) < len(options) else kept)})"
+
+        return re.sub(r"\(([^)]*)\)", clean, phrase)
+
+    def knows(self, word: str) -> bool:
+        """Whether a phrase has the word itself or a stem of four letters and more, for telling languages."""
+        word = self._spell(word)
+        return word in self._exact or any(word[:n] in self._stems for n in range(4, len(word) + 1))
 
     def _register(self, word: str) -> None:
         if word in (_GAP, _END, "#:"):
@@ -265,7 +280,7 @@ def _is_last(tokens: Sequence[Token], i: int) -> bool:
 _SWALLOWED_BY = {
     "body": ("body", "things"),
     "feel": ("feel", "things"),
-    "marks": ("marks", "things", "signs", "feel"),
+    "marks": ("marks", "things", "signs"),
     "things": ("things",),
     "signs": ("signs",),
 }
