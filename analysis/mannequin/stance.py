@@ -213,6 +213,7 @@ def stance_leg(gait: Gait, plant: Plant, offset_pct: float, base: float | None =
     middle = _shortest(np.hypot(dx, dy))
     seen = {
         "midstance_at": middle,
+        "lowest_at": plant.lowest_at,
         "ahead_at_contact_pct": float(dx[0]) * 100.0,
         "behind_at_toe_off_pct": float(-dx[-1]) * 100.0,
         "knee_at_contact_deg": float(knee[0]),
