@@ -55,8 +55,8 @@ async def test_commands_get_one_answer(talk, text):
     "data",
     ["old", "1:gone:4", "0:why:3", "", "1:why:x", "1:num:", "1:cmp:99", "1:fb:report:9:yes", "1:drl:nope",
      "1:rzone:5", "1:rtime:0700", "1:plan", "1:chart", "1:hist:x", "1:rday:9", "1:rday:x", "1:rtime:99",
-     "1:rmove:1:x", "1:say:x:y", "1:cxl", "1:num:²", "1:num:99999999999999999999", "1:cmpb:x", "1:fba", "1:fb",
-     "1:fb:answer:quads:x"],
+     "1:rmove:1:x", "1:say:x:y", "1:cxl", "1:num:²", "1:num:99999999999999999999", "1:cmpb:x", "1:fba",
+     "1:fb", "1:fb:answer:quads:x"],
 )  # fmt: skip
 async def test_odd_buttons(talk, data):
     """A button of another age, or of something that is gone, is answered once: by a note or a message."""
