@@ -20,8 +20,8 @@ from analysis.timebase import Slowness, judge_slow_motion, measure_slowness
 MIN_STEPS = 2
 #: A runner who crosses the picture by this many leg lengths per stride is not on a belt.
 TRAVEL_PER_STRIDE = 0.5
-#: The hips are lowest this many strides after passing over the ankle: 0.02 in upright runners, up to twice this
-#: in one whose hip is 16 % in front at midstance.
+#: The hips are lowest this many strides after passing over the ankle, up to twice this and hardly at all
+#: in runners whose hip is far in front at midstance and behind it.
 OVER_TO_LOWEST = 0.06
 #: Between its extremes the distance of the ankles changes by at least this much, leg lengths: a slow jog 0.9.
 MIN_SWING = 0.5
