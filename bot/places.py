@@ -27,17 +27,24 @@ TOLERANCE = timedelta(minutes=8)
 
 
 @lru_cache
+def _zones() -> frozenset[str]:
+    """Every zone that this machine's data knows; finding them reads a folder, so it is done once."""
+    return frozenset(available_timezones())
+
+
+@lru_cache
 def _data() -> tuple[dict[str, str], list[str]]:
     """City name (normalised) -> zone, and the zones offered for a told time, best known first."""
     data = yaml.safe_load(CITIES.read_text(encoding="utf-8"))
     names: dict[str, str] = {}
-    for zone in sorted(available_timezones()):
+    known = _zones()
+    for zone in sorted(known):
         area, _, city = zone.rpartition("/")
         if area and area.split("/")[0] not in ("Etc", "SystemV", "posix", "right", "US", "Brazil", "Canada"):
             names.setdefault(normalise(city.replace("_", " ")), zone)
     for lang in _LANGUAGES:
         for zone, words in Locale.parse(lang).time_zones.items():
-            if "city" in words and zone in available_timezones():
+            if "city" in words and zone in known:
                 names.setdefault(normalise(words["city"]), zone)
     for zone, cities in data["cities"].items():
         for city in cities:
@@ -66,7 +73,7 @@ def zone_of_place(latitude: float, longitude: float) -> str | None:
     from timezonefinder import TimezoneFinder  # 60 MB of map: only when somebody shares a place
 
     found = TimezoneFinder(in_memory=False).timezone_at(lat=latitude, lng=longitude)
-    return found if found in available_timezones() else None
+    return found if found in _zones() else None
 
 
 def zones_with_time(readings: Iterable[time], now: datetime, lang: str) -> list[str]:

@@ -5,6 +5,7 @@ What is known so far is a :class:`Draft`, kept in the dialogue for an hour.
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import asdict, dataclass, replace
 from datetime import time
 from typing import Any
@@ -139,7 +140,8 @@ async def _take_zone(visit: Visit, draft: Draft, text: str) -> bool:
 async def take_location(visit: Visit, location: telegram.Location) -> None:
     """A shared place: the zone of the reminder being set, or a new zone for those that are."""
     known = await dialogue.current(visit)
-    zone = places.zone_of_place(location.latitude, location.longitude)
+    # Loading the map takes a second, in which other chats want to be served.
+    zone = await asyncio.to_thread(places.zone_of_place, location.latitude, location.longitude)
     if zone is None:
         await visit.tell("remind-zone-unclear", example=visit.texts.clock(time(20, 15)))
     elif known.get("asks") == "zone":
