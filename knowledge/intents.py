@@ -38,7 +38,7 @@ class Words(Content):
 
 
 class Derived(Content):
-    """``id`` holds where ``when`` does: in one clause, or (``whole``) in the whole message. ``-id`` takes back."""
+    """``id`` holds where ``when`` does, in a clause or (``whole``) in the message; ``-id`` takes it back."""
 
     id: str
     when: Condition

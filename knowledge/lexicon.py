@@ -13,8 +13,9 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from rapidfuzz.distance import OSA
 
@@ -26,13 +27,13 @@ _END = "."
 _UMLAUT = re.compile("ae|oe|ue")
 _RANGE = re.compile(r"#(?:(\d+)-(\d+))?$")
 _TIME = re.compile(r"^\d{1,2}[:.]\d\d$")
+_CHOICE = re.compile(r"\(([^)]*)\)")
 _CUT = re.compile(r"\(([^)]*)\)|(\S+)")
 
 
-@dataclass(slots=True)
-class _Node:
-    children: dict[str, _Node] = field(default_factory=dict)
-    concepts: list[tuple[str, str]] = field(default_factory=list)
+#: A step of the phrase tree: next word -> next step; under ``_HERE`` the (concept, kind) that end here.
+_Node = dict[str, Any]
+_HERE = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,8 @@ class Lexicon:
         self._short = {f"${name}": f"({fold(words)})" for name, words in (short or {}).items()}
         self.noise = frozenset(self._spell(word) for word in fold(noise).split())
         self.known = frozenset(self._spell(word) for word in fold(known).split()) | self.noise
-        self._root = _Node()
+        self._root: _Node = {}
+        self._seen: set[str] = set()
         self._exact: set[str] = set()
         self._stems: set[str] = set()
         self._inner: set[str] = set()
@@ -99,23 +101,28 @@ class Lexicon:
         return _UMLAUT.sub(lambda m: m.group()[0], word) if self.lang == "de" else word
 
     def _add(self, phrase: str, concept: str, kind: str) -> None:
-        for name, words in self._short.items():
-            phrase = phrase.replace(name, words)
-        phrase = phrase.replace("'", " " if self.lang == "fr" else "")
-        for row in expand(self._without_noise_choices(phrase if "#" in phrase else phrase.replace("-", " "))):
-            spelt = [self._spell(word) for word in row]
-            kept = [word for word in spelt if word not in self.noise] or spelt
+        if "$" in phrase:
+            for name, words in self._short.items():
+                phrase = phrase.replace(name, words)
+        if "'" in phrase:
+            phrase = phrase.replace("'", " " if self.lang == "fr" else "")
+        if "-" in phrase and "#" not in phrase:
+            phrase = phrase.replace("-", " ")
+        if self.lang == "de":
+            phrase = _UMLAUT.sub(lambda m: m.group()[0], phrase)
+        rows = expand(self._without_noise_choices(phrase)) if "(" in phrase else [phrase.split()]
+        for row in rows:
+            kept = [word for word in row if word not in self.noise] or row
             while kept and kept[-1] == _GAP:
                 kept.pop()
             node = self._root
             for word in kept:
-                for option in word.split("|"):
-                    self._register(option)
-                    if option != word and word not in self._choices.setdefault(option, []):
-                        self._choices[option].append(word)
-                node = node.children.setdefault(word, _Node())
-            if (concept, kind) not in node.concepts:
-                node.concepts.append((concept, kind))
+                if word not in self._seen:
+                    self._register(word)
+                node = node.setdefault(word, {})
+            ends = node.setdefault(_HERE, [])
+            if (concept, kind) not in ends:
+                ends.append((concept, kind))
             if concept == "neg" and len(kept) == 1:
                 self._barriers.add(kept[0])
 
@@ -127,7 +134,7 @@ class Lexicon:
             kept = [option for option in options if option not in self.noise]
             return f"({'|'.join([*kept, ''] if len(kept) < len(options) else kept)})"
 
-        return re.sub(r"\(([^)]*)\)", clean, phrase)
+        return _CHOICE.sub(clean, phrase)
 
     def knows(self, word: str) -> bool:
         """Whether a phrase has the word itself or a stem of four letters and more, for telling languages."""
@@ -135,17 +142,22 @@ class Lexicon:
         return word in self._exact or any(word[:n] in self._stems for n in range(4, len(word) + 1))
 
     def _register(self, word: str) -> None:
-        if word in (_GAP, _END, "#:"):
-            return
-        if found := _RANGE.match(word):
-            low, high = found.groups()
-            self._ranges[word] = (int(low or 0), int(high or 10**9))
-        elif word.startswith("*"):
-            self._inner.add(word)
-        elif word.endswith("*"):
-            self._stems.add(word[:-1])
-        else:
-            self._exact.add(word)
+        """Make a phrase's word (or choice of words) findable."""
+        self._seen.add(word)
+        for option in word.split("|"):
+            if option != word:
+                self._choices.setdefault(option, []).append(word)
+            if option in (_GAP, _END, "#:"):
+                continue
+            if option.startswith("#") and (found := _RANGE.match(option)):
+                low, high = found.groups()
+                self._ranges[option] = (int(low or 0), int(high or 10**9))
+            elif option.startswith("*"):
+                self._inner.add(option)
+            elif option.endswith("*"):
+                self._stems.add(option[:-1])
+            else:
+                self._exact.add(option)
 
     @cached_property
     def _by_letter(self) -> dict[str, list[tuple[str, bool]]]:
@@ -234,20 +246,18 @@ class Lexicon:
         self, node: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int
     ) -> Iterator[tuple[int, str, str]]:
         for atom in atoms[i]:
-            child = node.children.get(atom)
+            child = node.get(atom)
             if child is None:
                 continue
-            for concept, kind in child.concepts:
+            for concept, kind in child.get(_HERE, ()):
                 yield i + 1, concept, kind
-            if not child.children:
-                continue
-            if _is_last(tokens, i):
-                if end := child.children.get(_END):
-                    yield from ((i + 1, *found) for found in end.concepts)
+            if _END in child and _is_last(tokens, i):
+                for concept, kind in child[_END][_HERE]:
+                    yield i + 1, concept, kind
             if i + 1 < len(tokens) and tokens[i + 1].sentence == tokens[i].sentence:
                 yield from self._walk(child, tokens, atoms, i + 1)
-                if gap := child.children.get(_GAP):
-                    yield from self._jump(gap, tokens, atoms, i + 1)
+                if _GAP in child:
+                    yield from self._jump(child[_GAP], tokens, atoms, i + 1)
 
     def _jump(
         self, gap: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int

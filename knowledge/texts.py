@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -29,15 +30,19 @@ class Texts:
 
     def __init__(self, lang: Lang, sources: list[str]) -> None:
         self.lang = lang
-        self._bundle = FluentBundle([lang], use_isolating=False)
         self._raw: dict[str, str] = {}
         self._messages: dict[str, Any] = {}
         for source in sources:
             for chunk in ENTRY.split(COMMENT.sub("", source)):
                 if name := chunk.partition("=")[0].strip():
                     self._raw[name] = chunk
-        for name in [name for name in self._raw if name.startswith("-")]:
-            self._bundle.add_resource(FluentResource(self._raw.pop(name)))
+        self._terms = [self._raw.pop(name) for name in list(self._raw) if name.startswith("-")]
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        bundle = FluentBundle([self.lang], use_isolating=False)
+        bundle.add_resource(FluentResource("\n".join(self._terms)))
+        return bundle
 
     def __contains__(self, text_id: str) -> bool:
         name, _, attribute = text_id.partition(".")
