@@ -183,19 +183,19 @@ film-again = { $weeks ->
 ## Gründe und Hinweise eines Berichts
 
 reason-start_disagrees = Dein erster Schritt aus dem Stand sagt etwas anderes.
-reason-hip_over_ankle = Deine Hüfte ist in der Standphase über dem Sprunggelenk.
-reason-hip_in_front = Deine Hüfte ist in der Standphase deutlich vor dem Sprunggelenk.
-reason-hip_behind = Deine Hüfte ist in der Standphase hinter dem Sprunggelenk.
-reason-offset_unknown = Hüfte und Sprunggelenk waren nicht gut genug zu sehen.
+reason-hip_over_ankle = Deine Hüfte ist in der Mitte der Standphase über dem Knöchel.
+reason-hip_in_front = Deine Hüfte ist in der Mitte der Standphase deutlich vor dem Knöchel.
+reason-hip_behind = Deine Hüfte ist in der Mitte der Standphase hinter dem Knöchel.
+reason-offset_unknown = Hüfte und Knöchel waren nicht gut genug zu sehen.
 reason-interval_wide = Deine Schritte sind zu verschieden, um zu sagen, wo die Hüfte ist.
 reason-band_edge = Deine Hüfte liegt am Rand dessen, was üblich ist; auf welcher Seite, zeigt dieser Clip nicht.
 reason-trunk_forward = Dein Oberkörper ist geneigt, die Vorlage kommt also aus der Hüfte.
-reason-hip_bent = Dein Hüftgelenk ist in der Standphase stark gebeugt.
+reason-hip_bent = Dein Hüftgelenk ist in der Mitte der Standphase stark gebeugt.
 reason-trunk_upright = Dein Oberkörper ist aufrecht.
 reason-trunk_slight = Dein Oberkörper lehnt sich etwas vor, das Becken bleibt zurück.
 reason-foot_lands_close = Dein Fuß landet fast unter dem Körper.
 reason-foot_leaves_late = Dein Fuß verlässt den Boden weit hinter dem Körper.
-reason-trunk_forward_fine = Dein Oberkörper ist geneigt; mit der Hüfte über dem Sprunggelenk ist das in Ordnung.
+reason-trunk_forward_fine = Dein Oberkörper ist geneigt; mit der Hüfte über dem Knöchel ist das in Ordnung.
 reason-too_few_steps = Nur { $steps } Schritte waren klar genug.
 reason-low_fps = { $fps } Bilder pro Sekunde; mit 60 wären die Zahlen sicherer.
 reason-camera_roll = Die Kamera war vielleicht gekippt; wie stark, ist nicht sicher.

@@ -85,8 +85,8 @@ btn-next = Suite
 btn-every-day = Tous les jours
 btn-keep = Garder
 btn-compare-two = En comparer deux
-btn-clear-clips = Effacer ici aussi
-btn-leave-clips = Garder ici
+btn-clear-clips = Effacer vidéos ici
+btn-leave-clips = Garder vidéos ici
 btn-delete-all = Oui, tout effacer
 btn-helpful = 👍
 btn-unhelpful = 👎
@@ -182,15 +182,15 @@ film-again = { $weeks ->
 
 ## Raisons et remarques d'un rapport
 
-reason-start_disagrees = Ton premier pas depuis l'arrêt dit autre chose.
-reason-hip_over_ankle = Ta hanche est au-dessus de la cheville à mi-appui.
-reason-hip_in_front = Ta hanche est nettement devant la cheville à mi-appui.
-reason-hip_behind = Ta hanche est derrière la cheville à mi-appui.
+reason-start_disagrees = Ton premier pas au départ dit autre chose.
+reason-hip_over_ankle = Ta hanche est au-dessus de la cheville au milieu de l'appui.
+reason-hip_in_front = Ta hanche est nettement devant la cheville au milieu de l'appui.
+reason-hip_behind = Ta hanche est derrière la cheville au milieu de l'appui.
 reason-offset_unknown = Je n'ai pas assez bien vu la hanche et la cheville.
 reason-interval_wide = Tes pas sont trop différents pour dire où est la hanche.
 reason-band_edge = Ta hanche est à la limite de ce qui est courant ; cette vidéo ne dit pas de quel côté.
 reason-trunk_forward = Ton buste est incliné : l'inclinaison vient donc des hanches.
-reason-hip_bent = Ta hanche est très fléchie à mi-appui.
+reason-hip_bent = Ta hanche est très fléchie au milieu de l'appui.
 reason-trunk_upright = Ton buste est droit.
 reason-trunk_slight = Ton buste s'incline un peu et le bassin reste derrière.
 reason-foot_lands_close = Ton pied se pose presque sous le corps.
@@ -355,7 +355,7 @@ compare-worse = Ça s'éloigne de la plage habituelle.
 compare-which = Quelle vidéo est la plus ancienne ?
 compare-with = Et avec laquelle je compare celle du { $day } ?
 compare-none = Pour comparer, il me faut deux vidéos avec un verdict. Envoies-en une autre !
-chart-caption = Tes vidéos au fil du temps. La bande colorée, c'est là où se trouvent la plupart des gens.
+chart-caption = Tes vidéos au fil du temps. La bande colorée, c'est là où sont la plupart des gens.
 chart-normal = plage habituelle
 
 ## Langue, unités

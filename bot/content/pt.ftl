@@ -182,21 +182,21 @@ film-again = { $weeks ->
 
 ## Motivos e notas de um relatório
 
-reason-start_disagrees = Seu primeiro passo, saindo parado, diz outra coisa.
-reason-hip_over_ankle = Seu quadril está sobre o tornozelo no apoio médio.
-reason-hip_in_front = Seu quadril está bem à frente do tornozelo no apoio médio.
-reason-hip_behind = Seu quadril está atrás do tornozelo no apoio médio.
+reason-start_disagrees = Seu primeiro passo, saindo de pé, diz outra coisa.
+reason-hip_over_ankle = Seu quadril está em cima do tornozelo no meio do apoio.
+reason-hip_in_front = Seu quadril está bem à frente do tornozelo no meio do apoio.
+reason-hip_behind = Seu quadril está atrás do tornozelo no meio do apoio.
 reason-offset_unknown = Não vi bem o quadril e o tornozelo.
 reason-interval_wide = Seus passos variam demais para dizer onde está o quadril.
 reason-band_edge = Seu quadril está no limite do comum; este vídeo não mostra de que lado.
 reason-trunk_forward = O tronco está inclinado, então a inclinação vem do quadril.
-reason-hip_bent = O quadril está muito flexionado no apoio médio.
+reason-hip_bent = O quadril está muito flexionado no meio do apoio.
 reason-trunk_upright = O tronco está ereto.
 reason-trunk_slight = O tronco inclina um pouco e a pelve fica para trás.
 reason-foot_lands_close = O pé pousa quase debaixo do corpo.
 reason-foot_leaves_late = O pé sai do chão bem atrás do corpo.
-reason-trunk_forward_fine = O tronco está inclinado, e tudo bem com o quadril sobre o tornozelo.
-reason-too_few_steps = Só { $steps } passos estavam claros.
+reason-trunk_forward_fine = O tronco está inclinado, e tudo bem com o quadril em cima do tornozelo.
+reason-too_few_steps = Só { $steps } passos apareceram com clareza.
 reason-low_fps = { $fps } quadros por segundo; com 60 os números seriam mais seguros.
 reason-camera_roll = A câmera talvez estivesse inclinada; quanto, não é certo.
 reason-roll_corrected = A câmera estava inclinada { $degrees }°; eu corrigi.

@@ -41,7 +41,7 @@ drill-start_stop_game = Jeu départ-arrêt
     .picture-3 = Le pas vient tout seul
 
 drill-falling_start = Départ en chute
-    .purpose = Le moment où l'inclinaison depuis les chevilles se sent le mieux : le premier pas à l'arrêt.
+    .purpose = Le moment où l'inclinaison depuis les chevilles se sent le mieux : le premier pas en partant de l'arrêt.
     .step-1 = Debout, pieds sous le bassin, bras relâchés.
     .step-2 = Imagine une ligne du pied à la tête et laisse-la basculer en avant.
     .step-3 = Attends de devoir faire le pas. Sens le bassin passer par-dessus le pied d'appui.

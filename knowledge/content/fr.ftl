@@ -45,7 +45,7 @@ r-source-bend = Se plier aux hanches, les fesses en arrière, ce n'est pas encor
 r-source-behind = Un bassin qui ne passe pas le pied au départ montre que tu te plies aux hanches et que le corps ne bascule pas en entier. Souvent, des mollets raides sont en cause.
 r-source-which = D'un seul bloc au-dessus des chevilles, pas depuis la taille. Mieux encore comme image : le bassin passe par-dessus le pied. C'est net au tout premier pas ; en pleine course, les jambes sont devant, dessous et derrière, et personne ne s'incline depuis les chevilles à chaque instant. Une étude n'a trouvé aucune différence de coût entre les deux.
 r-source-schools = Il y a plusieurs écoles : certaines enseignent l'inclinaison depuis les hanches. Ce bot en suit une qui veut le bassin au-dessus du pied. Ceux qui mettent en garde contre l'inclinaison pensent surtout au corps plié à la taille, et là, on est d'accord.
-r-source-start = L'endroit le plus clair pour voir ton inclinaison, c'est le premier pas à l'arrêt : une ligne droite du pied à la tête, et le bassin passe le pied d'appui. Une courte vidéo ou quelqu'un à côté le voit bien.
+r-source-start = L'endroit le plus clair pour voir ton inclinaison, c'est le premier pas en partant de l'arrêt : une ligne droite du pied à la tête, et le bassin passe le pied d'appui. Une courte vidéo ou quelqu'un à côté le voit bien.
 
 # --- assis en arrière
 r-sitting = Un bassin derrière le pied au milieu de l'appui, comme pour t'asseoir, veut dire que le corps n'est pas encore arrivé au-dessus de la jambe quand elle porte le plus. Il y a trois façons : dos cambré, dos entier penché ou buste droit. De très bons coureurs le font aussi ; c'est une habitude, pas un échec.
@@ -201,7 +201,7 @@ ask-where-leg = C'est où ?
 ask-where-leg-thigh = L'avant de la cuisse
 ask-where-leg-hip = L'avant de la hanche
 ask-where-leg-calf = Le mollet
-ask-start-check = Fais un pas à l'arrêt : le bassin passe-t-il le pied d'appui, ou te plies-tu ?
+ask-start-check = Pars de l'arrêt, d'un seul pas : le bassin passe-t-il le pied d'appui, ou te plies-tu ?
 ask-start-check-pelvis = Le bassin passe
 ask-start-check-bend = Je me plie
 ask-start-check-unsure = Je ne saurais dire
