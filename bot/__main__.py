@@ -46,9 +46,19 @@ def _worker(arguments: argparse.Namespace) -> int:
 
     if arguments.supervised:
         die_with_parent()
-    asyncio.run(run_worker(_settings("worker")))
-    logging.shutdown()
-    os._exit(0)  # threads of unfinished jobs are parked and would keep the process
+    settings = _settings("worker")
+    code = 1
+    try:
+        asyncio.run(run_worker(settings))
+        code = 0
+    except BadSettings as error:
+        print(error, file=sys.stderr)
+        code = 2
+    except Exception:
+        logging.getLogger(__name__).exception("the worker failed")
+    finally:
+        logging.shutdown()
+        os._exit(code)  # threads of unfinished jobs are parked and would keep the process
 
 
 def _demo(arguments: argparse.Namespace) -> int:

@@ -195,9 +195,12 @@ class Children:
             self._free.put_nowait(child)
 
     async def warm(self) -> None:
-        """Load the analysis before the first clip comes."""
+        """Load the analysis before the first clip comes; if that fails now, the first clip will tell."""
         async with self.one() as child:
-            await child.start()
+            try:
+                await child.start()
+            except AnalysisFailed as error:
+                log.warning("the analysis could not be loaded ahead", error=str(error))
 
     @asynccontextmanager
     async def one(self) -> AsyncIterator[Child]:

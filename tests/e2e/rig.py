@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import psutil
@@ -89,7 +89,11 @@ class Rig:
 
     def worker(self) -> psutil.Process | None:
         """The supervised worker, if it runs now."""
-        return next((child for child in self.bot.children() if "worker" in child.cmdline()), None)
+        for child in self.bot.children():
+            with suppress(psutil.NoSuchProcess, psutil.ZombieProcess):
+                if "worker" in child.cmdline():
+                    return child
+        return None
 
     def kill_worker(self) -> None:
         """Kill the worker; the supervisor starts another."""

@@ -74,6 +74,18 @@ async def test_1_deep_link(rig):
     assert tips.kind == "photo"
 
 
+async def test_1_sample(rig):
+    """The button "Try the sample" shows the drawn runner and then their verdict, without any filming."""
+    person = await somebody(rig)
+    await person.send_text("/start")
+    await person.wait_message()
+    await person.press("Try the sample")
+    await person.wait_message(where=lambda m: m.kind == "video", timeout_s=60)
+    answer = await person.wait_message(where=is_answer, timeout_s=120)
+    assert answer.kind == "photo"
+    assert "give or take" in answer.text
+
+
 async def test_2_and_3_clip_to_result(rig, clip):
     """One working message moves and becomes the verdict with its card; strip and loop follow."""
     person = await somebody(rig)

@@ -110,7 +110,7 @@ async def test_every_clip_is_answered_once_wherever_a_process_is_killed(tmp_path
 
 MOVED_ON = "SELECT 1 FROM reminders WHERE next_due_utc > '{now}'"
 REMINDER_POINTS = [
-    Point("bot", "before", ("sendMessage",)),
+    Point("bot", "before", ("sendMessage", "sendPhoto", "sendAnimation")),
     Point("bot", state="SELECT 1 FROM outbox WHERE key LIKE 'r:%' AND sent_at > '{now}'"),
     Point("bot", state=MOVED_ON),
 ]
