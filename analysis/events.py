@@ -47,9 +47,9 @@ TOE_RISE = 0.018
 #: at the toe-offs that a careful human saw in four clips.
 POSE_TOE_RISE = 0.08
 #: Picture slopes up to this are as likely the runner's as the camera's, degrees.
-LEVEL_DEG = 3.0
-#: A toe's path that strays from a line by more than this is bent: the toe is not down yet, leg lengths.
-BENT_PATH = 0.001
+LEVEL_DEG = 1.2
+#: A toe's path whose ends lie higher than its middle by this much is bent: the toe is not down yet.
+BENT_PATH = 0.003
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +141,10 @@ def standing_height(curves: Curves, name: str) -> FloatArray:
 def path_slopes(
     curves: Curves, rough: dict[Side, list[Rough]], point: str, start: float, stop: float
 ) -> tuple[FloatArray, float]:
-    """Rise over run of a point's path between two shares of every stance in the picture, and how far
-    the paths stray from straight lines (median, leg lengths).
+    """Rise over run of a point's path between two shares of every stance in the picture, and how much the
+    paths bend: height of their ends over their middle, median over the stances, leg lengths.
     """
-    slopes, strays = [], []
+    slopes, bends = [], []
     for side, stances in rough.items():
         name = f"{side}_{point}"
         if not curves.has(name):
@@ -152,10 +152,10 @@ def path_slopes(
         height = standing_height(curves, name)
         for stance in stances:
             a, b = stance.share(start, stop)
-            line = np.polyfit(curves.forward[name][a:b], height[a:b], 1)
-            slopes.append(float(line[0]))
-            strays.append(float(np.std(height[a:b] - np.polyval(line, curves.forward[name][a:b]))))
-    return np.array(slopes), float(np.median(strays)) if strays else 0.0
+            forward = curves.forward[name][a:b]
+            slopes.append(float(np.polyfit(forward, height[a:b], 1)[0]))
+            bends.append(float(np.polyfit(np.linspace(-1, 1, b - a), height[a:b], 2)[0]))
+    return np.array(slopes), float(np.median(bends)) if bends else 0.0
 
 
 def toe_slopes(curves: Curves, rough: dict[Side, list[Rough]]) -> FloatArray:
@@ -164,11 +164,17 @@ def toe_slopes(curves: Curves, rough: dict[Side, list[Rough]]) -> FloatArray:
     The toe of a strong heel striker still comes down in the first half of the stance; its path is then bent,
     and only its last part is read.
     """
-    slopes, stray = path_slopes(curves, rough, "toe", 0.30, 0.70)
-    _, straight = path_slopes(curves, rough, "toe", 0.50, 0.80)
-    if stray > max(BENT_PATH, 2 * straight):
-        slopes, _ = path_slopes(curves, rough, "toe", 0.55, 0.85)
-    return slopes
+    slopes, bend = path_slopes(curves, rough, "toe", 0.30, 0.70)
+    return slopes if bend < BENT_PATH else path_slopes(curves, rough, "toe", 0.55, 0.85)[0]
+
+
+def sure_slope(slopes: FloatArray) -> float:
+    """The slope all stances share, or 0 where it is no more than runners' own feet and the noise make."""
+    if not len(slopes):
+        return 0.0
+    slope, spread = float(np.median(slopes)), float(np.std(slopes)) / float(np.sqrt(len(slopes)))
+    doubt = np.tan(np.radians(LEVEL_DEG)) + 1.645 * 1.2533 * spread
+    return slope if abs(slope) > doubt else 0.0
 
 
 class Reader:
@@ -187,9 +193,7 @@ class Reader:
             side: [r for over in hip_over_ankle(curves, side) if (r := self._rough(side, over)) is not None]
             for side in sides
         }
-        slopes = toe_slopes(curves, self.rough)
-        slope = float(np.median(slopes)) if len(slopes) else 0.0
-        self.slope = slope if abs(np.degrees(np.arctan(slope))) > LEVEL_DEG else 0.0
+        self.slope = sure_slope(toe_slopes(curves, self.rough))
 
     def stances(self, side: Side) -> list[Stance]:
         """All stances of one leg whose three events lie inside the curves, in order."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from analysis.curves import PER_STRIDE, Curves, build_curves, leg_lengths
+from analysis.curves import PER_STRIDE, Curves, build_curves, leg_lengths, middle
 from analysis.errors import NotRunning, TooFewSteps
 from analysis.events import TOE_RISE, Reader, hip_over_ankle, low_pass, path_slopes, toe_slopes
 from analysis.model import Facing, FloatArray, Keypoints, Setting, Side, SlowMotion, Step, Value
@@ -89,8 +89,14 @@ def _swing(kp: Keypoints, direction: int) -> FloatArray:
     return np.asarray(direction * difference, dtype=np.float64)
 
 
+def swing_steadiness(kp: Keypoints) -> float:
+    """Share of the legs' swing that one steady sinusoid explains, 0 to 1; 0 where no rhythm is found."""
+    rhythm = find_rhythm(kp.t, _swing(kp, 1))
+    return 0.0 if rhythm is None else rhythm.strength
+
+
 def _travel(kp: Keypoints, rhythm: Rhythm, direction: int, scale: FloatArray) -> float:
-    x = np.nanmean(np.stack([kp.point("left_hip")[:, 0], kp.point("right_hip")[:, 0]]), axis=0)
+    x = middle(kp.point("left_hip"), kp.point("right_hip"))[:, 0]
     known = np.isfinite(x)
     slope = np.polyfit(rhythm.phase[known], direction * x[known] / scale[known], 1)[0]
     return float(slope)

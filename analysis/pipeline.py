@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from analysis.errors import NoPerson, Refused
+from analysis.errors import NoPerson, Refused, TooBlurred
 from analysis.events import POSE_TOE_RISE, TOE_RISE
 from analysis.formats import read_keypoints_file
-from analysis.gait import Gait, detect_gait
+from analysis.gait import Gait, detect_gait, swing_steadiness
 from analysis.measures import HipCalibration, measure
 from analysis.model import Clip, FloatArray, Keypoints, Refusal, Report, SlowMotion, Value
 from analysis.scoring import judge
@@ -119,7 +119,10 @@ def _noted_slow_motion(source: Source) -> SlowMotion | None:
 def analyse_keypoints(keypoints: Keypoints, options: Options | None = None) -> Analysis:
     """Keypoints from any source: joint centres. Legs that change names on the way are named again."""
     legs = follow_legs(keypoints.xy, keypoints.t)
-    keypoints = replace(keypoints, xy=exchange_legs(keypoints.xy, legs.swapped))
+    named = replace(keypoints, xy=exchange_legs(keypoints.xy, legs.swapped))
+    # joint centres are mostly named well: new names must make the legs swing more steadily, not less
+    if swing_steadiness(named) >= swing_steadiness(keypoints):
+        keypoints = named
     span = keypoints.t
     fps = float((len(span) - 1) / (span[-1] - span[0]))
     clip = replace(UNKNOWN_CLIP, duration_s=float(span[-1] - span[0]), fps=fps, frames=len(span))
@@ -136,6 +139,7 @@ def read_keypoints(path: Path) -> Keypoints:
 def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
     """Decode, find everyone, choose the runner and the stretch, clean. Raises Refused."""
     from analysis import edges, pose, scout, video
+    from analysis.sharpness import is_blurred
 
     timeline = video.read_timeline(path)
     with pose.open_model(options.pose_model) as model:
@@ -151,7 +155,12 @@ def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
             progress=lambda t: options.progress("pose", min((t - plan.from_s) / max(length, 0.1), 1.0)),
         )
     clip = replace(clip, frames=len(frames.t) if timeline is None else len(timeline.t))
-    raw = choose_runner(frames)
+    try:
+        raw = choose_runner(frames)
+    except NoPerson:
+        if is_blurred(gray for _, _, gray in samples.pictures):
+            raise TooBlurred from None
+        raise
     check_view(raw)
     rows = best_stretch(raw, frames)
     if rows.stop - rows.start < _LEAST_ROWS:

@@ -1,0 +1,70 @@
+"""``make accuracy``: one table of everything that can be checked, printed and written to docs/accuracy.md.
+
+``python -m benchmarks.accuracy [--shared DIR] [--only mocap,points,video,clips] [--quick]``. Without the
+development data (``../shared``) only the drawn runners are judged.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from benchmarks import accuracy_events, accuracy_labels, accuracy_mocap, accuracy_synthetic, clips
+from benchmarks.accuracy_report import Table, write
+from benchmarks.accuracy_samples import Sample
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+SETS = ("points", "mocap", "clips", "video")
+
+
+def clip_tables(shared: Path, outcomes: list[clips.Outcome]) -> list[Table]:
+    """Refusals of real clips, and cleaned points against human labels."""
+    rows = [
+        (
+            o.name,
+            ", ".join(o.expected),
+            o.result,
+            "yes" if o.right else "NO",
+            f"{o.seconds:.1f} s",
+            f"{o.peak_mb:.0f} MB",
+        )
+        for o in outcomes
+    ]
+    labels = [
+        (row.name, f"{row.value:.2f}", "–" if row.mark is None else f"{row.mark:g}", str(row.n))
+        for row in accuracy_labels.run(shared)
+    ]
+    return [
+        Table(
+            "Real clips: usable or refused", ("clip", "expected", "result", "right", "time", "memory"), rows
+        ),
+        Table("Cleaned points against human labels", ("quantity", "ours", "mark", "n"), labels),
+    ]
+
+
+def main() -> None:
+    """Run what is asked for and write the page."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--shared", type=Path, default=DOCS.parent.parent / "shared")
+    parser.add_argument("--only", default=",".join(SETS), help="comma-separated: " + ", ".join(SETS))
+    parser.add_argument("--quick", action="store_true", help="few variants, for a look")
+    parser.add_argument("--docs", type=Path, default=DOCS, help="where accuracy.md and img/ are written")
+    wish = parser.parse_args()
+    chosen, there = set(wish.only.split(",")), wish.shared.is_dir()
+    samples: list[Sample] = []
+    extra: list[Table] = []
+    if "points" in chosen:
+        samples += accuracy_synthetic.run_points()
+    if "mocap" in chosen and there:
+        samples += accuracy_mocap.run(wish.shared, wish.quick)
+    if "clips" in chosen and there:
+        outcomes = clips.run(wish.shared)
+        samples += accuracy_events.run(wish.shared, outcomes)
+        extra += clip_tables(wish.shared, outcomes)
+    if "video" in chosen:
+        samples += accuracy_synthetic.run_video(wish.quick)
+    write(samples, extra, wish.docs, print)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,255 @@
+"""The table of ``make accuracy``, and docs/accuracy.md with its pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from benchmarks.accuracy_mocap import GROUP as MOCAP
+from benchmarks.accuracy_mocap import RATES
+from benchmarks.accuracy_samples import Line, Sample, summarise
+from benchmarks.accuracy_synthetic import POINTS, VIDEO
+
+#: quantity, which number of a line is judged, mark at native rate, 60 and 30 fps
+MARKS: tuple[tuple[str, str, tuple[float, float, float]], ...] = (
+    ("contact, ms", "rms", (6, 8, 12)),
+    ("toe-off, ms", "rms", (8, 10, 14)),
+    ("midstance, ms", "rms", (6, 8, 10)),
+    ("offset, % of leg", "mae", (1.0, 1.5, 2.0)),
+    ("trunk lean, °", "mae", (1.0, 1.0, 1.0)),
+    ("cadence, %", "mae", (0.5, 0.5, 0.5)),
+    ("missed steps, %", "mae", (0, 0, 0)),
+)
+#: The best open-source peer that was run on motion capture of other runners: native, 60, 30 fps.
+PEER = {
+    "contact, ms": "54 / 65 / 78",
+    "midstance, ms": "37 / 42 / 52",
+    "offset, % of leg": "12–17",
+    "missed steps, %": "17–41",
+    "cadence, %": "1.6–2.6",
+}
+OTHERS = (
+    "Others for scale: one phone with this pose model against a Vicon system, temporal error 10–14 ms; joint "
+    "angles of sprints 4–7° after clean-up with the best trackers; contact time 3 ± 15 ms a step with a 4K60 "
+    "tripod and cones; foot strike 4.5 ms and toe-off 6.9 ms RMS from one 180-Hz camera (Hreljac & Stergiou "
+    "2000)."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table: heading, column names, rows of cells."""
+
+    heading: str
+    columns: tuple[str, ...]
+    rows: list[tuple[str, ...]]
+
+    def markdown(self) -> str:
+        """As GitHub reads it."""
+        head = f"| {' | '.join(self.columns)} |\n|{'---|' * len(self.columns)}\n"
+        return f"## {self.heading}\n\n{head}" + "".join(f"| {' | '.join(row)} |\n" for row in self.rows)
+
+    def plain(self) -> str:
+        """As a terminal shows it."""
+        cells = [self.columns, *self.rows]
+        widths = [max(len(row[k]) for row in cells) for k in range(len(self.columns))]
+        lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells]
+        return f"\n{self.heading}\n" + "\n".join(lines)
+
+
+def _number(value: float | None, digits: int = 1) -> str:
+    return "–" if value is None else f"{value:.{digits}f}"
+
+
+def _share(value: float | None) -> str:
+    return "–" if value is None else f"{100 * value:.0f} %"
+
+
+def _pick(group: str, quantity: str, variant: str) -> Callable[[Sample], bool]:
+    return lambda s: s.group == group and s.quantity == quantity and s.variant == variant
+
+
+def marks_table(samples: list[Sample]) -> Table:
+    """Motion capture without noise at three rates beside the marks and the peer."""
+    rows = []
+    for quantity, which, marks in MARKS:
+        lines = [summarise(samples, _pick(MOCAP, quantity, f"{rate}, clean")) for rate in RATES]
+        digits = 2 if quantity in ("offset, % of leg", "trunk lean, °", "cadence, %") else 1
+        ours = " / ".join(_number(getattr(line, which) if line else None, digits) for line in lines)
+        bias = " / ".join("–" if line is None else f"{line.bias:+.{digits}f}" for line in lines)
+        mark = " / ".join(f"{m:g}" for m in marks)
+        met = all(line is None or getattr(line, which) <= m for line, m in zip(lines, marks, strict=True))
+        rows.append(
+            (quantity, which.upper(), ours, bias, mark, "yes" if met else "no", PEER.get(quantity, "–"))
+        )
+    head = ("quantity", "as", "native / 60 / 30 fps", "bias", "mark", "met", "peer")
+    return Table("Motion capture, perfect points", head, rows)
+
+
+def variants_table(samples: list[Sample]) -> Table:
+    """Every variant of motion capture: what noise, tilt, roll, mirrors and slow motion do."""
+    rows = []
+    for variant in dict.fromkeys(s.variant for s in samples if s.group == MOCAP):
+        cells = [variant]
+        for quantity, which, _ in MARKS:
+            line = summarise(samples, _pick(MOCAP, quantity, variant))
+            cells.append(_number(getattr(line, which) if line else None))
+        roll = summarise(samples, _pick(MOCAP, "camera roll, °", variant))
+        cells.append(_number(roll.mae if roll else None))
+        rows.append(tuple(cells))
+    return Table(
+        "Motion capture, all variants",
+        ("variant", *(f"{q} {w.upper()}" for q, w, _ in MARKS), "roll, ° MAE"),
+        rows,
+    )
+
+
+def trials_table(samples: list[Sample]) -> Table:
+    """Each runner alone: the offsets and events of no runner were used to set anything per runner."""
+    rows = []
+    for clip in sorted({s.clip for s in samples if s.group == MOCAP}):
+        cells = [clip]
+        for quantity, which, _ in MARKS[:5]:
+            values = []
+            for rate in RATES:
+                line = summarise(
+                    samples,
+                    lambda s, r=rate, q=quantity, c=clip: s.clip == c and _pick(MOCAP, q, f"{r}, clean")(s),
+                )
+                values.append("–" if line is None else f"{line.bias:+.1f} ({getattr(line, which):.1f})")
+            cells.append(" / ".join(values))
+        rows.append(tuple(cells))
+    return Table(
+        "Motion capture, runner by runner: bias (RMS or MAE) at native / 60 / 30 fps",
+        ("trial", *(q for q, _, _ in MARKS[:5])),
+        rows,
+    )
+
+
+def coverage_table(samples: list[Sample]) -> Table:
+    """How often the 90 % intervals hold the truth."""
+    rows = []
+    for group in dict.fromkeys(s.group for s in samples):
+        for quantity in ("offset, % of leg", "trunk lean, °", "camera roll, °"):
+            line = summarise(samples, lambda s, g=group, q=quantity: s.group == g and s.quantity == q)
+            if line is not None and line.covered is not None:
+                rows.append((group, quantity, str(line.n), _share(line.covered), f"± {_number(line.half)}"))
+    return Table(
+        "Intervals: share that holds the truth (aim 85–95 %)",
+        ("set", "quantity", "n", "covered", "half width"),
+        rows,
+    )
+
+
+def groups_table(samples: list[Sample]) -> Table:
+    """Everything but motion capture in one table."""
+    rows = []
+    for group in dict.fromkeys(s.group for s in samples if s.group != MOCAP):
+        for quantity in dict.fromkeys(s.quantity for s in samples if s.group == group):
+            line = summarise(samples, lambda s, g=group, q=quantity: s.group == g and s.quantity == q)
+            if line is not None:
+                rows.append((group, quantity, *_line_cells(line)))
+    return Table("Drawn runners and labelled clips", ("set", "quantity", "n", "bias", "MAE", "RMS"), rows)
+
+
+def _line_cells(line: Line) -> tuple[str, ...]:
+    return str(line.n), f"{line.bias:+.2f}", _number(line.mae, 2), _number(line.rms, 2)
+
+
+def plot_errors(samples: list[Sample], path: Path) -> None:
+    """Offset error and its interval for every clip of motion capture, by rate."""
+    figure = Figure(figsize=(9, 4), layout="constrained")
+    axes = figure.subplots()
+    for k, rate in enumerate(RATES):
+        chosen = [s for s in samples if _pick(MOCAP, "offset, % of leg", f"{rate}, clean")(s)]
+        place = np.arange(len(chosen)) + 0.22 * (k - 1)
+        errors = [s.error for s in chosen]
+        axes.errorbar(
+            place, errors, [s.half or 0.0 for s in chosen], fmt="o", ms=5, lw=1, capsize=2, label=rate
+        )
+        axes.set_xticks(range(len(chosen)), [s.clip.split("_")[0][:12] for s in chosen])
+    axes.axhline(0, color="0.4", lw=0.8)
+    axes.set_ylabel("offset, ours − truth, % of leg length")
+    axes.legend(frameon=False)
+    _save(figure, path)
+
+
+def plot_noise(samples: list[Sample], path: Path) -> None:
+    """What each variant costs: mean absolute error of the offset and RMS of midstance at 30 fps."""
+    names = [
+        v for v in dict.fromkeys(s.variant for s in samples if s.group == MOCAP) if v.startswith("30 fps")
+    ]
+    figure = Figure(figsize=(9, 5), layout="constrained")
+    left, right = figure.subplots(1, 2, sharey=True)
+    for axes, quantity, which in ((left, "offset, % of leg", "mae"), (right, "midstance, ms", "rms")):
+        lines = [summarise(samples, _pick(MOCAP, quantity, name)) for name in names]
+        axes.barh(
+            range(len(names)), [getattr(line, which) if line else 0.0 for line in lines], color="#4b7f9e"
+        )
+        axes.set_xlabel(f"{quantity}, {which.upper()}")
+    left.set_yticks(range(len(names)), [name.removeprefix("30 fps, ") for name in names])
+    left.invert_yaxis()
+    _save(figure, path)
+
+
+def plot_truth(samples: list[Sample], path: Path) -> None:
+    """Errors of drawn runners by what was changed."""
+    figure = Figure(figsize=(9, 5), layout="constrained")
+    axes = figure.subplots()
+    for group, colour in ((POINTS, "#4b7f9e"), (VIDEO, "#c2703d")):
+        chosen = [s for s in samples if s.group == group and s.quantity == "offset, % of leg"]
+        kinds = sorted({s.variant.rsplit(" ", 1)[0] for s in chosen})
+        errors = [[s.error for s in chosen if s.variant.rsplit(" ", 1)[0] == kind] for kind in kinds]
+        for kind, values in zip(kinds, errors, strict=True):
+            axes.plot(
+                values,
+                [kind] * len(values),
+                "o",
+                color=colour,
+                alpha=0.8,
+                label=group if kind == kinds[0] else None,
+            )
+    axes.axvline(0, color="0.4", lw=0.8)
+    axes.set_xlabel("offset, ours − truth, % of leg length")
+    if axes.get_legend_handles_labels()[0]:
+        axes.legend(frameon=False)
+    _save(figure, path)
+
+
+def _save(figure: Figure, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    FigureCanvasAgg(figure)
+    figure.savefig(path, dpi=110, metadata={"Software": None})
+
+
+def write(samples: list[Sample], extra: list[Table], docs: Path, printer: Callable[[str], None]) -> None:
+    """Print every table and write docs/accuracy.md with its pictures."""
+    tables = [marks_table(samples), coverage_table(samples), groups_table(samples), *extra]
+    tables += [trials_table(samples), variants_table(samples)]
+    for table in tables:
+        printer(table.plain())
+    images = docs / "img"
+    plot_errors(samples, images / "accuracy-offset.png")
+    plot_noise(samples, images / "accuracy-variants.png")
+    plot_truth(samples, images / "accuracy-drawn.png")
+    (docs / "accuracy.md").write_text(_page(tables), encoding="utf-8")
+
+
+def _page(tables: list[Table]) -> str:
+    intro = (
+        "# How good the numbers are\n\n"
+        "Made by `make accuracy`. The motion capture, the clips and their labels are development data beside "
+        "the project; the drawn runners are our own and their truth is exact. How each number is found is "
+        "told in [method.md](method.md).\n\n" + OTHERS + "\n\n"
+    )
+    pictures = (
+        "![Offset errors on motion capture](img/accuracy-offset.png)\n\n"
+        "![What each variant costs at 30 fps](img/accuracy-variants.png)\n\n"
+        "![Drawn runners](img/accuracy-drawn.png)\n"
+    )
+    return intro + "\n".join(table.markdown() for table in tables) + "\n" + pictures

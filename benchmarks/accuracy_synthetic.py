@@ -1,0 +1,103 @@
+"""Against drawn runners with exact truth: their joint centres, and clips of them through the pose model."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from analysis.mannequin import RunnerSpec, Truth, render, simulate
+from analysis.model import Report
+from analysis.pipeline import Options, analyse_clip, analyse_keypoints
+from benchmarks.accuracy_samples import Sample, against
+
+POINTS, VIDEO = "drawn, joint centres", "drawn, through the pose model"
+#: One thing at a time is changed from the ordinary runner.
+SWEEP: dict[str, list[Any]] = {
+    "hip_ankle_offset_pct": [-9.0, -5.0, 0.0, 4.4, 9.0, 14.0, 18.0],
+    "trunk_lean_deg": [-3.0, 2.0, 6.0, 12.0, 18.0],
+    "cadence_spm": [155.0, 170.0, 185.0],
+    "fps": [24.0, 30.0, 60.0, 120.0],
+    "camera_roll_deg": [-6.0, -3.0, 0.0, 3.0, 6.0],
+    "facing": ["left", "right"],
+}
+#: What only a picture can suffer.
+PICTURE: dict[str, list[Any]] = {
+    "runner_height_pct": [35.0, 50.0, 85.0],
+    "shutter": [0.0, 0.25, 0.5],
+    "noise": [0.0, 8.0, 16.0],
+    "clothing_contrast": [0.3, 0.6, 1.0],
+    "background_contrast": [0.3, 1.0],
+    "camera_yaw_deg": [-20.0, -10.0, 10.0, 20.0],
+}
+
+
+def specs(sweep: dict[str, list[Any]]) -> list[tuple[str, RunnerSpec]]:
+    """(what is changed, the runner) for every value of the sweep."""
+    base = RunnerSpec(duration_s=4.0)
+    return [
+        (f"{name} {value}", replace(base, **{name: value}))
+        for name, values in sweep.items()
+        for value in values
+    ]
+
+
+def compare(group: str, variant: str, report: Report, truth: Truth) -> list[Sample]:
+    """All errors of one report."""
+    if report.refusal is not None:
+        print(f"{group}, {variant}: refused, {report.refusal.code}")
+        return [Sample(group, variant, variant, "missed steps, %", 100.0) for _ in truth.steps]
+    samples = []
+    for true in truth.steps:
+        near = [
+            s for s in report.steps if s.side == true.side and abs(s.midstance_s - true.midstance_s) < 0.15
+        ]
+        samples.append(Sample(group, variant, variant, "missed steps, %", 0.0 if near else 100.0))
+        for name, key in (("contact", "contact_s"), ("toe-off", "toe_off_s"), ("midstance", "midstance_s")):
+            if near:
+                error = 1000 * (getattr(near[0], key) - getattr(true, key))
+                samples.append(Sample(group, variant, variant, f"{name}, ms", error))
+    values = report.measures
+    samples += against(
+        group,
+        variant,
+        variant,
+        "offset, % of leg",
+        values["hip_ankle_offset_pct"],
+        truth.hip_ankle_offset_pct,
+    )
+    samples += against(
+        group, variant, variant, "trunk lean, °", values["trunk_lean_deg"], truth.trunk_lean_deg
+    )
+    samples += against(
+        group, variant, variant, "camera roll, °", report.camera_roll_deg, truth.camera_roll_deg
+    )
+    if report.cadence_spm is not None and report.cadence_spm.value is not None:
+        error = 100 * (report.cadence_spm.value / truth.cadence_spm - 1)
+        samples.append(Sample(group, variant, variant, "cadence, %", error))
+    return samples
+
+
+def run_points() -> list[Sample]:
+    """Joint centres of every drawn runner through everything after the pose."""
+    samples: list[Sample] = []
+    for variant, spec in specs(SWEEP):
+        film = simulate(spec)
+        samples += compare(POINTS, variant, analyse_keypoints(film.keypoints).report, film.truth)
+    return samples
+
+
+def run_video(quick: bool = False) -> list[Sample]:
+    """Clips of drawn runners through the whole chain."""
+    from analysis import video
+
+    chosen = specs({"hip_ankle_offset_pct": [-6.0, 4.4, 14.0]} if quick else SWEEP | PICTURE)
+    samples: list[Sample] = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "clip.mp4"
+        for variant, spec in chosen:
+            film = simulate(spec)
+            video.write_video(path, (rgb for _, rgb in render(film)), spec.fps)
+            samples += compare(VIDEO, variant, analyse_clip(path, Options()).report, film.truth)
+    return samples
