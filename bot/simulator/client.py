@@ -100,6 +100,10 @@ class SimClient:
         """Set the clock's offset from the real time in seconds."""
         await self.post("clock", offset_s=offset_s)
 
+    async def set_time(self, now_s: float) -> None:
+        """Set the clock to a time, in seconds since 1970-01-01 UTC."""
+        await self.post("clock", now_s=now_s)
+
     async def add_group(
         self, chat_id: int, title: str, members: Iterable[int], bot_is_admin: bool = False
     ) -> None:

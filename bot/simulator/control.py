@@ -148,6 +148,8 @@ class Control:
         params, clock = await self._read(request), self._world.clock
         try:
             offset_s = float(params.text("offset_s", str(clock.offset_s))) + float(params.text("by_s", "0"))
+            if params.has("now_s"):
+                offset_s += float(params.text("now_s")) - clock.now()
         except ValueError as error:
             raise ControlError("the offset is a number of seconds") from error
         clock.move_to(offset_s)

@@ -20,9 +20,12 @@ export class Panel {
     byId("sample").addEventListener("click", () => { this.#close(); acts.sendSample(); });
     block.addEventListener("click", () => acts.setBlocked(block.getAttribute("aria-pressed") !== "true"));
     for (const button of document.querySelectorAll("[data-move]")) button.addEventListener("click", () => this.#move(button.dataset.move));
+    byId("clock-form").addEventListener("submit", (event) => { event.preventDefault(); this.#set(); });
     opener.addEventListener("click", () => this.#open());
     byId("panel-close").addEventListener("click", () => this.#close());
-    panel.addEventListener("keydown", (event) => event.key === "Escape" && this.#close());
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && !document.querySelector("dialog[open]")) this.#close();
+    });
     byId("theme").addEventListener("click", () => this.#theme());
     setInterval(() => this.#tick(), 1000);
     this.#useTheme(localStorage.getItem("theme"));
@@ -30,7 +33,10 @@ export class Panel {
 
   /** Show these people; `me` is the one who writes. */
   setPeople(people, me) {
-    byId("people").replaceChildren(...people.map((person) => this.#person(person, me)));
+    const group = byId("people");
+    const focused = group.contains(document.activeElement);
+    group.replaceChildren(...people.map((person) => this.#person(person, me)));
+    if (focused) group.querySelector("[aria-checked=true]")?.focus();
   }
 
   /** Show the language, whether the bot is blocked, and whether there is a sample clip. */
@@ -50,6 +56,7 @@ export class Panel {
   setClock({ offset_s: offset, now_s: now }) {
     this.offset = offset;
     this.skew = now * 1000 - Date.now();
+    if (!byId("clock-set").value) byId("clock-set").value = this.#local();
     this.#tick();
   }
 
@@ -57,7 +64,7 @@ export class Panel {
     const chosen = person.id === me;
     const button = el("button", { type: "button", role: "radio", tabIndex: chosen ? 0 : -1, aria: { checked: String(chosen) }, data: { user: person.id } },
       el("span", { class: "avatar", data: { tone: String(person.id % 5) }, aria: { hidden: "true" } }, person.first_name[0]), person.first_name);
-    button.addEventListener("click", () => this.acts.become(person.id));
+    button.addEventListener("click", () => { this.#close(); this.acts.become(person.id); });
     button.addEventListener("keydown", (event) => this.#turn(event, button));
     return button;
   }
@@ -68,13 +75,27 @@ export class Panel {
     event.preventDefault();
     const all = [...byId("people").children];
     const next = all[(all.indexOf(button) + step + all.length) % all.length];
-    this.acts.become(Number(next.dataset.user)).then(() => byId("people").querySelector("[aria-checked=true]").focus());
+    this.acts.become(Number(next.dataset.user));
   }
 
-  async #move(by) {
-    const body = by === "reset" ? { offset_s: 0 } : { by_s: Number(by) };
+  #move(by) {
+    return this.#change(by === "reset" ? { offset_s: 0 } : { by_s: Number(by) });
+  }
+
+  #set() {
+    return this.#change({ now_s: new Date(byId("clock-set").value).getTime() / 1000 });
+  }
+
+  async #change(body) {
     this.setClock(await post("clock", body));
+    byId("clock-set").value = this.#local();
     toast(t("clockMoved", { time: byId("clock").textContent }));
+  }
+
+  /** The moved time as a field for local times wants it. */
+  #local() {
+    const now = new Date(Date.now() + this.skew);
+    return new Date(now.getTime() - now.getTimezoneOffset() * 60000).toISOString().slice(0, 16);
   }
 
   #tick() {

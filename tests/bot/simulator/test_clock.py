@@ -31,5 +31,7 @@ async def test_moving_by_hand(tmp_path: Path) -> None:
         assert float(path.read_text()) == 7200
         late = (await client.as_user(7).send_text("later")).raw["date"]
         assert 7200 <= late - early <= 7260
+        await client.set_time(late + 86_400)
+        assert 93_500 <= float(path.read_text()) <= 93_600
         await client.set_clock(0)
         assert float(path.read_text()) == 0
