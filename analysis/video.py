@@ -45,15 +45,27 @@ _MOST_BROKEN = 50
 
 
 @dataclass(frozen=True, slots=True)
+class Timeline:
+    """When every frame of a clip is shown (n,) s, in order, and which can be decoded on their own."""
+
+    t: NDArray[np.float64]
+    key: NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
-    """What the file says about itself: the clip, and the capture rate that slow-motion phones note down."""
+    """What the file says about itself: the clip, its frames' times where it tells them (else None), and the
+    capture rate that slow-motion phones note down.
+    """
 
     clip: Clip
+    timeline: Timeline | None = None
     capture_fps: float | None = None
 
 
 def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
-    """What the file is, from its header and its first frame. Raises Unreadable, TooLong or TooLarge."""
+    """What the file is, from its packets and its first frame. Raises Unreadable, TooLong or TooLarge."""
+    timeline = read_timeline(path, limits)
     with _open(path, limits) as (container, stream):
         first = next(_decoded(container, stream), None)
         if first is None:
@@ -63,21 +75,13 @@ def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
         wide, high = (first.width, first.height) if quarter % 2 == 0 else (first.height, first.width)
         clip = Clip(
             duration_s=_duration(container, stream),
-            fps=float(stream.average_rate) if stream.average_rate else None,
+            fps=_rate(stream, timeline),
             width=wide,
             height=high,
             rotation_deg=-int(first.rotation) % 360,  # clockwise, as phones write it
-            frames=stream.frames or None,
+            frames=stream.frames or None if timeline is None else len(timeline.t),
         )
-        return Source(clip, _capture_fps(container, stream))
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """When every frame of a clip is shown (n,) s, in order, and which can be decoded on their own."""
-
-    t: NDArray[np.float64]
-    key: NDArray[np.bool_]
+        return Source(clip, timeline, _capture_fps(container, stream))
 
 
 def read_timeline(path: Path, limits: Limits = DEFAULT_LIMITS) -> Timeline | None:
@@ -264,6 +268,13 @@ def _duration(container: Any, stream: Any) -> float | None:
     if stream.duration and stream.time_base:
         return float(stream.duration * stream.time_base)
     return container.duration / 1e6 if container.duration else None
+
+
+def _rate(stream: Any, timeline: Timeline | None) -> float | None:
+    """Frames a second: counted where the times are known, else what the header claims."""
+    if timeline is not None:
+        return float((len(timeline.t) - 1) / (timeline.t[-1] - timeline.t[0]))
+    return float(stream.average_rate) if stream.average_rate else None
 
 
 def _capture_fps(container: Any, stream: Any) -> float | None:
