@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,7 +100,7 @@ def analyse_clip(path: Path, options: Options) -> Analysis:
     try:
         source = video.probe(path)
         clip = source.clip
-        tracked = replace(track_clip(path, clip, options), slow_motion=_noted_slow_motion(source))
+        tracked = replace(track_clip(path, source, options), slow_motion=_noted_slow_motion(source))
     except Refused as refusal:
         return refuse(clip, refusal)
     return _measure(tracked, options, VIDEO_HIP, POSE_TOE_RISE)
@@ -133,15 +134,15 @@ def read_keypoints(path: Path) -> Keypoints:
     """The clean keypoints of a video, a row for every decoded frame. Raises Refused."""
     from analysis import video
 
-    return track_clip(path, video.probe(path).clip, Options()).all
+    return track_clip(path, video.probe(path), Options()).all
 
 
-def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
+def track_clip(path: Path, source: Source, options: Options) -> Tracked:
     """Decode, find everyone, choose the runner and the stretch, clean. Raises Refused."""
     from analysis import edges, pose, scout, video
     from analysis.sharpness import is_blurred
 
-    timeline = video.read_timeline(path)
+    clip, timeline = source.clip, source.timeline
     with pose.open_model(options.pose_model) as model:
         plan = scout.plan_reading(path, timeline, model)
         until = float("inf") if plan.until_s is None else plan.until_s
@@ -154,7 +155,8 @@ def track_clip(path: Path, clip: Clip, options: Options) -> Tracked:
             twice=plan.twice,
             progress=lambda t: options.progress("pose", min((t - plan.from_s) / max(length, 0.1), 1.0)),
         )
-    clip = replace(clip, frames=len(frames.t) if timeline is None else len(timeline.t))
+    if timeline is None:
+        clip = replace(clip, frames=len(frames.t))
     try:
         raw = choose_runner(frames)
     except NoPerson:
@@ -228,6 +230,13 @@ def refuse(clip: Clip, refusal: Refused) -> Analysis:
     return Analysis(Report(clip, refusal=Refusal(refusal.code, refusal.message)))
 
 
-def stages() -> Iterator[str]:
-    """The stages that progress names, in order."""
-    yield from ("pose", "measure", "pictures")
+def warm() -> None:
+    """Import all that a video will need, so that a fork of this process starts at once.
+
+    No graph is started: their threads would not live through the fork.
+    """
+    for name in ("edges", "overlay", "pose", "scout", "sharpness", "video"):
+        import_module(f"analysis.{name}")
+    pose_model = import_module("analysis.pose_model")
+    pose_model.load_bindings()
+    pose_model.find_model()

@@ -167,7 +167,8 @@ class _Bindings:
     srgb: Any
 
 
-def _load_bindings() -> _Bindings:
+def load_bindings() -> _Bindings:
+    """MediaPipe's framework without its solutions; quick when it is already loaded."""
     _enter_packages("mediapipe", "mediapipe.python")
     graph = importlib.import_module("mediapipe.python._framework_bindings.calculator_graph")
     image = importlib.import_module("mediapipe.python._framework_bindings.image_frame")
@@ -248,7 +249,7 @@ class _Graph:
     """One running graph: give it a square picture, get its output packets. Not for use by two threads."""
 
     def __init__(self, config: str, outputs: dict[str, str]) -> None:
-        self._mp = _load_bindings()
+        self._mp = load_bindings()
         self._out: dict[str, Any] = {}
         self._time = 0
         with _quiet_stderr():
