@@ -228,17 +228,14 @@ class Control:
         )
         await response.prepare(request)
         await response.write(b"retry: 1000\n\n")
-        try:
-            while True:
-                for event in self._visible(user_id, seq):
-                    body = json.dumps(event, separators=(",", ":"))
-                    await response.write(f"id: {event['seq']}\ndata: {body}\n\n".encode())
-                    seq = event["seq"]
-                seq = max(seq, self._world.events.seq)
-                await self._world.events.wait(seq, HEARTBEAT_S, self._eyes(user_id))
-                await response.write(b": still here\n\n")
-        except ConnectionResetError:
-            return response
+        while True:  # until the page goes away, which ends a write with ConnectionResetError
+            for event in self._visible(user_id, seq):
+                body = json.dumps(event, separators=(",", ":"))
+                await response.write(f"id: {event['seq']}\ndata: {body}\n\n".encode())
+                seq = event["seq"]
+            seq = max(seq, self._world.events.seq)
+            await self._world.events.wait(seq, HEARTBEAT_S, self._eyes(user_id))
+            await response.write(b": still here\n\n")
 
     async def _calls(self, request: web.Request) -> web.Response:
         wanted = request.query.get("method", "").lower()

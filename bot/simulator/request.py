@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -114,27 +115,37 @@ async def _read_multipart(
     request: web.Request, files: FileStore, values: dict[str, Any], limit: int
 ) -> Params:
     uploads: dict[str, Upload] = {}
-    try:
-        async for part in await request.multipart():
-            if not isinstance(part, BodyPartReader) or part.name is None:
-                continue
-            if part.filename is None:
-                values[part.name] = await part.text()
-            else:
-                uploads[part.name] = await _receive(part, files, limit)
-    except ValueError as error:
-        raise BadRequest("can't parse the multipart body") from error
+    with contextlib.ExitStack() as undo:
+        undo.callback(_remove, uploads)
+        try:
+            async for part in await request.multipart():
+                if not isinstance(part, BodyPartReader) or part.name is None:
+                    continue
+                if part.filename is None:
+                    values[part.name] = await part.text()
+                else:
+                    uploads[part.name] = await _receive(part, files, limit)
+        except ValueError as error:
+            raise BadRequest("can't parse the multipart body") from error
+        undo.pop_all()
     return Params(values, uploads)
+
+
+def _remove(uploads: dict[str, Upload]) -> None:
+    for upload in uploads.values():
+        upload.path.unlink()
 
 
 async def _receive(part: BodyPartReader, files: FileStore, limit: int) -> Upload:
     path, size = files.new_path(), 0
-    with path.open("wb") as file:
-        while chunk := await part.read_chunk(_CHUNK):
-            size += len(chunk)
-            if size > limit:
-                path.unlink()
-                raise EntityTooLarge
-            file.write(chunk)
+    with contextlib.ExitStack() as undo:
+        undo.callback(path.unlink)
+        with path.open("wb") as file:
+            while chunk := await part.read_chunk(_CHUNK):
+                size += len(chunk)
+                if size > limit:
+                    raise EntityTooLarge
+                file.write(chunk)
+        undo.pop_all()
     name = part.filename or "file"
     return Upload(path, name, part.headers.get("Content-Type") or guess_mime(name))

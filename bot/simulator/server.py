@@ -232,7 +232,10 @@ async def _only_own_pages(request: web.Request, handler: Any) -> web.StreamRespo
     origin = request.headers.get("Origin")
     if origin is not None and urlsplit(origin).netloc != request.host:
         return web.json_response({"ok": False, "error": "another origin"}, status=403)
-    response: web.StreamResponse = await handler(request)
+    try:
+        response: web.StreamResponse = await handler(request)
+    except ConnectionResetError:  # the caller hung up: nobody is left to answer
+        return web.Response()
     if not response.prepared:
         response.headers.setdefault("X-Content-Type-Options", "nosniff")
         response.headers.setdefault("Cache-Control", "no-cache")

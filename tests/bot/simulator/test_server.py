@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from collections.abc import Callable
 
 import pytest
 from aiohttp import ClientSession
@@ -120,6 +122,25 @@ async def test_every_language_of_the_page_has_every_word() -> None:
     words = json.loads((PAGE / "words.json").read_text())
     assert set(words) == {"en", "de", "es", "fr", "pt", "ru"}
     assert all(set(table) == set(words["en"]) for table in words.values())
+
+
+async def test_a_broken_off_upload_leaves_nothing(sim: Simulator) -> None:
+    """When the caller hangs up in the middle of an upload, nothing arrives and no file stays."""
+    reader, writer = await asyncio.open_connection("127.0.0.1", int(sim.url.rsplit(":", 1)[1]))
+    head = "POST /sim/send HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+    part = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.mp4"\r\n\r\n' + "x" * 100_000
+    writer.write(f"{head}Content-Length: 5000000\r\n\r\n{part}".encode())
+    await writer.drain()
+    await _until(lambda: any(sim.world.files.folder.iterdir()))
+    writer.close()
+    await _until(lambda: not any(sim.world.files.folder.iterdir()))
+    assert reader is not None
+
+
+async def _until(holds: Callable[[], bool]) -> None:
+    async with asyncio.timeout(10):
+        while not holds():  # noqa: ASYNC110  # a folder has no event to wait for
+            await asyncio.sleep(0.01)
 
 
 def test_a_token_must_look_like_one() -> None:
