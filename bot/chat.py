@@ -142,6 +142,14 @@ class Chat:
         except TelegramError as error:
             log.info("chat action was not shown", error=str(error))
 
+    async def menu(self, chat_id: int, commands: list[tuple[str, str]]) -> None:
+        """Set one chat's command menu; a failure of this nicety is only logged."""
+        told = [telegram.BotCommand(name, what) for name, what in commands]
+        try:
+            await self._bot.set_my_commands(told, scope=telegram.BotCommandScopeChat(chat_id))
+        except TelegramError as error:
+            log.info("the chat's menu was not set", error=str(error))
+
     async def _paced(self, chat_id: int, call: Callable[[], Awaitable[T]]) -> T:
         async with self._pace.turn(chat_id):
             return await self._tried(chat_id, call)

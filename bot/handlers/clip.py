@@ -140,8 +140,8 @@ async def press_cancel(visit: Visit, _: Press) -> str | None:
     return None
 
 
-async def explain_what_else(visit: Visit, message: telegram.Message) -> None:
-    """Something that is neither a clip nor words: one sentence on what to send instead."""
+def kind_of(message: telegram.Message) -> str:
+    """What a message is that is neither a clip nor words, as the texts ``not-a-clip-…`` name it."""
     kinds = {
         "photo": message.photo,
         "voice": message.voice,
@@ -151,6 +151,5 @@ async def explain_what_else(visit: Visit, message: telegram.Message) -> None:
         "contact": message.contact,
     }
     kind = next((name for name, there in kinds.items() if there), "other")
-    if kind == "document" and ((message.document and message.document.mime_type) or "").startswith("image/"):
-        kind = "photo"
-    await visit.tell(f"not-a-clip-{kind}")
+    mime = (message.document.mime_type if message.document else None) or ""
+    return "photo" if mime.startswith("image/") else kind

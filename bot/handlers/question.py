@@ -19,6 +19,7 @@ from bot.when import parse_request
 async def take(visit: Visit, message: telegram.Message) -> None:
     """Answer a text message."""
     text = message.text or ""
+    await visit.services.chat.typing(visit.chat_id)
     report = await _report_in_hand(visit, message)
     answer = await _answer(visit, text, report)
     if answer.red_flag:
@@ -31,6 +32,15 @@ async def take(visit: Visit, message: telegram.Message) -> None:
         await clip.take(visit, message.reply_to_message, asked=text)
     else:
         await _say(visit, answer)
+
+
+async def take_caption(visit: Visit, caption: str) -> bool:
+    """Answer what the caption of a picture or a file asks; False where it asks nothing."""
+    answer = await _answer(visit, caption, await visit.latest())
+    if not answer.red_flag and answer.topic in coach.UNRATED:
+        return False
+    await _say(visit, answer)
+    return True
 
 
 async def press_say(visit: Visit, press: Press) -> str | None:

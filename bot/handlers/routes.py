@@ -15,6 +15,7 @@ from bot.handlers import (
     drills,
     group,
     history,
+    other,
     question,
     remind,
     reminders,
@@ -156,7 +157,7 @@ async def _private(visit: Visit, message: telegram.Message) -> None:
     elif message.location:
         await remind.take_location(visit, message.location)
     elif not is_service(message):
-        await clip.explain_what_else(visit, message)
+        await other.take(visit, message)
 
 
 async def _command(visit: Visit, name: str, rest: str) -> None:

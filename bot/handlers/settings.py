@@ -23,14 +23,21 @@ async def ask_language(visit: Visit, said: str) -> None:
 
 async def press_language(visit: Visit, press: Press) -> str | None:
     """A language's button."""
-    await visit.turn_into(
-        html((await visit.change(language=choose_language(press.arg(0)))).texts("language-set"))
-    )
+    changed = await speak(visit, choose_language(press.arg(0)))
+    await visit.turn_into(html(changed.texts("language-set")))
     return None
 
 
 async def _set_language(visit: Visit, lang: str) -> None:
-    await (await visit.change(language=lang)).tell("language-set")
+    await (await speak(visit, lang)).tell("language-set")
+
+
+async def speak(visit: Visit, lang: str) -> Visit:
+    """Keep the language; the command menu of the private chat follows."""
+    changed = await visit.change(language=lang)
+    if visit.private:
+        await visit.services.chat.menu(visit.chat_id, menu.commands(changed.texts))
+    return changed
 
 
 async def ask_units(visit: Visit, said: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.callbacks import Press
-from bot.handlers import data, drills, remind, sample
+from bot.handlers import data, drills, remind, sample, settings
 from bot.handlers.visit import Visit
 from bot.render import menu
 from bot.render.parts import html
@@ -26,7 +26,7 @@ async def start(visit: Visit, payload: str) -> None:
     elif name == "privacy":
         await data.privacy(visit, "")
     elif name == "lang" and rest in LANGUAGES:
-        await greet(await visit.change(language=rest))
+        await greet(await settings.speak(visit, rest))
     else:
         await greet(visit)
 

@@ -61,6 +61,7 @@ class FakeChat:
 
     shown: dict[int, Shown] = field(default_factory=dict)
     notes: list[str | None] = field(default_factory=list)
+    menus: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
     next_id: int = 1000
 
     async def send(self, chat_id: int, message: Message) -> int:
@@ -80,6 +81,9 @@ class FakeChat:
 
     async def acknowledge(self, query_id: str, text: str | None = None, alert: bool = False) -> None:
         self.notes.append(text)
+
+    async def menu(self, chat_id: int, commands: list[tuple[str, str]]) -> None:
+        self.menus[chat_id] = commands
 
     async def typing(self, chat_id: int, action: str = "typing") -> None:
         return None

@@ -59,6 +59,24 @@ async def test_not_a_clip(talk, content, told):
     assert await requests_of(talk) == []
 
 
+async def test_album_of_photos(talk):
+    """An album of photos gets one answer, not one for each."""
+    photo = {"photo": [{**FILE, "width": 9, "height": 9}], "media_group_id": "g"}
+    assert len(await talk.send(**photo)) == 1
+    assert await talk.send(**photo) == []
+
+
+async def test_question_under_a_photo(talk):
+    """A question under a photo is answered, and so is an emergency."""
+    photo = [{**FILE, "width": 9, "height": 9}]
+    (said,) = await talk.send(photo=photo, caption="why are my quads sore?")
+    assert "quads" in said.text
+    (said,) = await talk.send(photo=photo, caption="my calf is swollen, hot and throbbing on one side")
+    assert "movement" not in said.text
+    (said,) = await talk.send(photo=photo, caption="🏃")
+    assert "movement" in said.text
+
+
 async def test_service_message(talk):
     """The chat's own news gets no answer."""
     assert await talk.send(new_chat_title="Runners") == []

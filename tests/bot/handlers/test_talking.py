@@ -276,11 +276,12 @@ async def test_feedback(talk):
 
 
 async def test_language(talk):
-    """A language is chosen by button or by word and stays."""
+    """A language is chosen by button or by word and stays; the command menu follows."""
     (asked,) = await talk.say("/language")
     await talk.press("Русский", asked)
     (said,) = await talk.say("/privacy")
     assert said.text == Texts("ru")("privacy")
+    assert ("help", Texts("ru")("command-help")) in talk.chat.menus[ANNA]
     await talk.say("/language en")
     (said,) = await talk.say("/help")
     assert said.text == Texts("en")("help")
