@@ -260,10 +260,9 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
     facts: set[str] = set()
     reasons: list[str] = []
     for clause in clauses:
-        signs = {hit.concept for hit in clause.hits if hit.kind == "signs"} | rules.signs
         mode = {"other": "other" if mine else "", "famous": "other"}.get(clause.mode, clause.mode)
         for fact in clause.facts:
-            gone = (mode and fact in rules.symptoms) or (mode == "was" and fact in signs)
+            gone = (mode and fact in rules.symptoms) or (mode == "was" and fact in rules.signs)
             facts.add(f"{mode}:{fact}" if gone else fact)
         facts.update(f"not:{fact}" for fact in clause.denied if "@" not in fact)
         reasons += [f"{hit.concept}: {hit.words}" for hit in clause.hits if hit.concept not in ("and", "but")]

@@ -290,7 +290,7 @@ def _is_last(tokens: Sequence[Token], i: int) -> bool:
 _SWALLOWED_BY = {
     "body": ("body", "things"),
     "feel": ("feel", "things"),
-    "marks": ("marks", "things", "signs"),
+    "marks": ("marks", "things", "signs", "feel"),
     "things": ("things",),
     "signs": ("signs",),
 }
@@ -298,7 +298,8 @@ _SWALLOWED_BY = {
 
 def _outermost(hits: list[Hit]) -> list[Hit]:
     """Without hits that lie strictly inside a longer one of a kind that swallows theirs. Within things and
-    signs only the same concept is swallowed: a phrase may say several things at once.
+    signs only the same concept is swallowed: a phrase may say several things at once. "Without pain" is a
+    fine feeling but keeps its "without", which may reach further.
     """
 
     def swallows(other: Hit, hit: Hit) -> bool:
@@ -307,6 +308,7 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
             and other.start <= hit.start
             and hit.end <= other.end
             and other.kind in _SWALLOWED_BY[hit.kind]
+            and not (hit.kind == "marks" and other.concept == "fine")
             and (hit.kind not in ("things", "signs") or other.concept == hit.concept)
         )
 
