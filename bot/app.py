@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import telegram
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
+import knowledge
 from bot import handlers
 from bot.background import Background
 from bot.chat import Chat
@@ -34,7 +35,7 @@ from bot.store.schema import bring_up_to_date
 from bot.supervisor import Supervisor
 from bot.sweep import SWEEP_LOCK, Sweep
 from bot.telegram import open_bot
-from bot.texts import LANGUAGES
+from bot.texts import LANGUAGES, bundle
 from bot.web import WEBHOOK_PATH, Accept, make_app, start_server
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ async def run_chat(settings: Settings) -> None:
         clock = open_clock(settings.clock_file)
         store = await _open_state(settings, clock, name, stack)
         bot = await _connect(settings, stack, stopping)
+        await asyncio.to_thread(_read_texts)
         services = Services(
             store=store,
             chat=Chat(bot, store, Pace()),
@@ -122,6 +124,13 @@ async def run_worker(settings: Settings) -> None:
         if not stopping.is_set():
             await background.until(stopping)
         log.info("stopping")
+
+
+def _read_texts() -> None:
+    """Read everything the first answers need, so that nobody waits for it."""
+    knowledge.load()
+    for language in LANGUAGES:
+        bundle(language)
 
 
 def _start_chat_loops(background: Background, services: Services, intake: Intake, name: str) -> None:

@@ -48,6 +48,7 @@ async def _send_clip(runner: Person) -> None:
     answer = await runner.wait_message(where=_is_final, timeout_s=PATIENCE_S)
     if not _has_picture(answer):
         raise NothingCame("the sample clip got no picture")
+    await runner.wait_message(where=lambda message: message.kind == "animation", timeout_s=PATIENCE_S)
 
 
 async def _ask(runner: Person) -> None:
