@@ -171,6 +171,7 @@ goes-with-over_lean = Geht oft mit schmerzenden Hüftbeugern einher und mit Bein
 goes-with-lean_from_hips = Geht oft mit festen Waden einher: Sie halten den Körper davon ab, als Ganzes nach vorn zu kippen.
 goes-with-sitting_back = Geht oft mit müden Oberschenkeln und schweren Landungen einher.
 goes-with-ambiguous = Sag mir, wo du es nach dem Laufen spürst, oder schick einen zweiten Clip.
+scores = Vorlage { $lean } · Standphase { $midstance } von 100
 try-drill = <b>Probier:</b> { $name }. { $cue }
 caption-strip = Ein Schritt: Aufsetzen, Belasten, Mitte, spätes Stehen, Abdruck.
 caption-loop = Deine Schritte in Zeitlupe.

@@ -173,6 +173,7 @@ goes-with-over_lean = Often goes with sore hip flexors and legs that drag behind
 goes-with-lean_from_hips = Often goes with tight calves, which keep the whole body from tipping forward.
 goes-with-sitting_back = Often goes with sore quads and heavy landings.
 goes-with-ambiguous = Tell me where you feel it after a run, or send a second clip.
+scores = Lean { $lean } · midstance { $midstance } of 100
 try-drill = <b>Try:</b> { $name }. { $cue }
 caption-strip = One step: contact, loading, midstance, late stance, toe-off.
 caption-loop = Your steps in slow motion.

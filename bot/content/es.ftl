@@ -171,6 +171,7 @@ goes-with-over_lean = Suele ir con flexores de la cadera doloridos y piernas que
 goes-with-lean_from_hips = Suele ir con gemelos tensos, que no dejan caer el cuerpo entero hacia delante.
 goes-with-sitting_back = Suele ir con cuádriceps doloridos y apoyos pesados.
 goes-with-ambiguous = Dime dónde lo notas después de correr o manda un segundo vídeo.
+scores = Inclinación { $lean } · apoyo medio { $midstance } de 100
 try-drill = <b>Prueba:</b> { $name }. { $cue }
 caption-strip = Un paso: contacto, carga, mitad del apoyo, final del apoyo, despegue.
 caption-loop = Tus pasos a cámara lenta.

@@ -171,6 +171,7 @@ goes-with-over_lean = Va souvent avec des fléchisseurs de hanche douloureux et 
 goes-with-lean_from_hips = Va souvent avec des mollets raides, qui empêchent le corps de basculer d'un bloc.
 goes-with-sitting_back = Va souvent avec des quadris douloureux et des appuis lourds.
 goes-with-ambiguous = Dis-moi où tu le sens après la course, ou envoie une deuxième vidéo.
+scores = Inclinaison { $lean } · mi-appui { $midstance } sur 100
 try-drill = <b>Essaie :</b> { $name }. { $cue }
 caption-strip = Un pas : contact, mise en charge, milieu d'appui, fin d'appui, décollage.
 caption-loop = Tes pas au ralenti.

@@ -171,6 +171,7 @@ goes-with-over_lean = Costuma vir com flexores do quadril doloridos e pernas que
 goes-with-lean_from_hips = Costuma vir com panturrilhas presas, que não deixam o corpo todo cair para a frente.
 goes-with-sitting_back = Costuma vir com quadríceps dolorido e pisadas pesadas.
 goes-with-ambiguous = Me conte onde você sente depois de correr ou mande um segundo vídeo.
+scores = Inclinação { $lean } · apoio médio { $midstance } de 100
 try-drill = <b>Experimente:</b> { $name }. { $cue }
 caption-strip = Um passo: contato, carga, meio do apoio, fim do apoio, saída do pé.
 caption-loop = Seus passos em câmera lenta.

@@ -26,6 +26,11 @@ from bot.texts import Html, Texts
 SHOW_DRILL = "follow:drill"
 
 
+#: Topics about the bot itself lead on to the button that does it: (label, action).
+LEADS_ON = {"filming": ("film", "film"), "reminders": ("remind", "rem"), "drills": ("drills", "drills"),
+            "score": ("history", "hist")}  # fmt: skip
+
+
 class Choosable(Protocol):
     """A ready reply: pass ``id`` back, show ``label``."""
 
@@ -77,12 +82,15 @@ def answer(
     if drill:
         keys.append((choice(drill[1][:40], "drl", drill[0]),))
     keys += rows([key for option in shown[:4] if (key := _say(option))])
+    if topic in LEADS_ON:
+        label, action = LEADS_ON[topic]
+        keys.append((button(texts, label, action),))
     if rate:
         keys.append(
             (button(texts, "helpful", "fb", "answer", topic, "up"),
              button(texts, "unhelpful", "fb", "answer", topic, "down"))
         )  # fmt: skip
-    return html(escape(text, quote=False), keys)
+    return illustrated(escape(text, quote=False), keys, "how_to_film" if topic == "filming" else "")
 
 
 def _say(option: Choosable) -> Button | None:

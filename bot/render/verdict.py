@@ -84,7 +84,17 @@ def numbers_text(user: User, document: Document, texts: Texts) -> str:
         lengths.offset_sentence(offset) if offset else texts("offset-unsure"),
         lengths.normal_sentence(document) if offset else None,
         " · ".join(part for part in also if part),
+        _scores(document, texts),
     )
+
+
+def _scores(document: Document, texts: Texts) -> Html | None:
+    """The two scores, where the clip has both."""
+    scores = document.get("scores") or {}
+    lean, midstance = scores.get("lean"), scores.get("midstance")
+    if lean is None or midstance is None:
+        return None
+    return texts("scores", lean=texts.number(lean), midstance=texts.number(midstance))
 
 
 def sureness(document: Document, texts: Texts) -> str:
