@@ -118,7 +118,7 @@ class Lengths:
     def normal_sentence(self, document: Document) -> str:
         """The normal range of the offset in the same units."""
         ends = normal_range(document, "hip_ankle_offset_pct") or (0.0, 0.0)
-        low, high = (self.place(end, 1.0) for end in ends)
+        low, high = (self.place(end, 2.0) for end in ends)  # whole units
         return self.texts("normal-offset", low=low, high=high)
 
 

@@ -1,14 +1,19 @@
 """Values in plain words: lengths, margins, the normal range, reasons, changes, progress."""
 
+from datetime import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import render
+import knowledge
+from bot import coach, render
 from bot.lengths import parse_leg_cm
-from bot.records import User
+from bot.records import Reminder, User
+from bot.render import menu
 from bot.render.amounts import Interval, Lengths, interval, normal_range
 from bot.render.parts import visible_length
+from bot.render.reminding import TodaysDrill, due
 from bot.render.verdict import reasons, sureness
 from bot.render.weeks import Change
 from bot.slowmotion import told_factor
@@ -17,6 +22,7 @@ from tests.bot.talk import document
 
 ENGLISH = Texts("en")
 NORMAL = (-1.0, 10.0)
+REMINDER = Reminder(1, 1, 1, "weekly", (1,), time(7), "Europe/Berlin", None)
 
 
 def sentence(value, margin, **user):
@@ -146,6 +152,28 @@ def test_bar_moves_on():
 def test_failure(code):
     """Every failure has words, an unknown one too."""
     assert len(render.failure(code, Texts("fr")).text) > 20
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_captions_fit(lang):
+    """What stands under a picture keeps Telegram's 1024 characters in every language."""
+    texts = Texts(lang)
+    told = [menu.start(texts), menu.film_tips(texts)]
+    told += [coach.drill_card(drill.id, texts) for drill in knowledge.drills(lang)]
+    for message in told:
+        assert message.photo
+        assert visible_length(message.text) <= 1024
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_reminders_fit(lang):
+    """Every drill's reminder, with all its extras, fits under the drill's picture."""
+    texts = Texts(lang)
+    for drill in knowledge.drills(lang):
+        today = TodaysDrill(drill.id, drill.name, drill.steps, drill.cue, 4, drill.weeks[3])
+        message = due(REMINDER, today, True, texts, weeks_since_clip=5)
+        assert message.photo
+        assert visible_length(message.text) <= 1024
 
 
 def test_labels():
