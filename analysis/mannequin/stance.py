@@ -219,6 +219,7 @@ def stance_leg(gait: Gait, plant: Plant, offset_pct: float, base: float | None =
         "knee_at_contact_deg": float(knee[0]),
         "knee_at_midstance_deg": float(np.interp(middle, _TAU, knee)),
         "knee_at_toe_off_deg": float(knee[-1]),
+        "knee_straightens_deg": float(np.interp(middle, _TAU, knee) - np.interp(middle + 0.25, _TAU, knee)),
     }
     return Leg(thigh, knee, pitch, height, _landing(gait, hip, float(thigh[0]), float(knee[0])), seen)
 
