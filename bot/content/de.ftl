@@ -155,6 +155,7 @@ lean-backward = Rumpf { $value }° nach hinten
 lean-upright = Rumpf aufrecht
 cadence = { $value } Schritte pro Minute
 amount-percent = { $value } % der Beinlänge
+amount-share = { $value } %
 amount-cm = { $value } cm
 amount-inch = { $value } Zoll
 place-ahead = { $amount } davor

@@ -157,6 +157,7 @@ lean-backward = Trunk { $value }° backward
 lean-upright = Trunk upright
 cadence = { $value } steps a minute
 amount-percent = { $value } % of leg length
+amount-share = { $value } %
 amount-cm = { $value } cm
 amount-inch = { $value } in
 place-ahead = { $amount } in front

@@ -155,6 +155,7 @@ lean-backward = Tronco { $value }° hacia atrás
 lean-upright = Tronco erguido
 cadence = { $value } pasos por minuto
 amount-percent = { $value } % del largo de la pierna
+amount-share = { $value } %
 amount-cm = { $value } cm
 amount-inch = { $value } pulgadas
 place-ahead = { $amount } por delante

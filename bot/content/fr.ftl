@@ -155,6 +155,7 @@ lean-backward = Buste { $value }° en arrière
 lean-upright = Buste droit
 cadence = { $value } pas par minute
 amount-percent = { $value } % de la longueur de jambe
+amount-share = { $value } %
 amount-cm = { $value } cm
 amount-inch = { $value } po
 place-ahead = { $amount } devant

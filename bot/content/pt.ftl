@@ -155,6 +155,7 @@ lean-backward = Tronco { $value }° para trás
 lean-upright = Tronco ereto
 cadence = { $value } passos por minuto
 amount-percent = { $value } % do tamanho da perna
+amount-share = { $value } %
 amount-cm = { $value } cm
 amount-inch = { $value } pol
 place-ahead = { $amount } à frente

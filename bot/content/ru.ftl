@@ -156,6 +156,7 @@ lean-backward = Корпус { $value }° назад
 lean-upright = Корпус прямой
 cadence = { $value } шагов в минуту
 amount-percent = { $value } % длины ноги
+amount-share = { $value } %
 amount-cm = { $value } см
 amount-inch = { $value } дюйма
 place-ahead = { $amount } впереди

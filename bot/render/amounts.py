@@ -82,9 +82,9 @@ class Lengths:
             return 1.0
         return self.leg_cm / 100 / (CM_PER_INCH if self.inches else 1.0)
 
-    def amount(self, shown: float, digits: int) -> str:
-        """A length without its sign, with its unit: "4 cm"."""
-        unit = "percent" if not self.leg_cm else "inch" if self.inches else "cm"
+    def amount(self, shown: float, digits: int, *, brief: bool) -> str:
+        """A length without its sign, with its unit: "4 cm"; ``brief`` says "4 %", not of what."""
+        unit = ("share" if brief else "percent") if not self.leg_cm else "inch" if self.inches else "cm"
         return self.texts(f"amount-{unit}", value=self.texts.number(abs(shown), digits))
 
     def leg(self) -> str:
@@ -104,7 +104,10 @@ class Lengths:
         shown = round(percent * scale, digits)
         if shown == 0:
             return self.texts(f"{prefix}-over")
-        return self.texts(f"{prefix}-{'ahead' if shown > 0 else 'behind'}", amount=self.amount(shown, digits))
+        return self.texts(
+            f"{prefix}-{'ahead' if shown > 0 else 'behind'}",
+            amount=self.amount(shown, digits, brief=prefix == "place"),
+        )
 
     def offset_sentence(self, offset: Interval) -> str:
         """The number with its margin in plain words."""
