@@ -184,8 +184,8 @@ class Lexicon:
         if word[0].isdigit():
             return self._number_atoms(word)
         out = self.plain_atoms(word)
-        if not out and len(word) >= 5 and word not in self.known:
-            out = self._nearly(word)
+        if word not in self._exact and word not in self.known and len(word) >= (8 if out else 5):
+            out += [atom for atom in self._nearly(word, 1 if out else 2) if atom not in out]
         return out
 
     def _number_atoms(self, word: str) -> list[str]:
@@ -207,8 +207,9 @@ class Lexicon:
                 out.append(inner)
         return out
 
-    def _nearly(self, word: str) -> list[str]:
-        allowed = 2 if len(word) >= 9 else 1
+    def _nearly(self, word: str, errors: int) -> list[str]:
+        """Phrase words at most ``errors`` typing errors away (one below nine letters), the nearest only."""
+        allowed = min(errors, 2 if len(word) >= 9 else 1)
         best: list[str] = []
         best_distance = allowed + 1
         for target, is_stem in self._by_letter.get(word[0], ()):
