@@ -6,7 +6,7 @@ import asyncio
 
 from aiohttp import web
 
-from bot.simulator.faults import Fault, hang
+from bot.simulator.faults import Fault
 from bot.simulator.media import StoredFile
 
 _PIECE = 1 << 16
@@ -17,7 +17,7 @@ async def send_file(request: web.Request, stored: StoredFile, fault: Fault | Non
     if fault is None:
         return web.FileResponse(stored.path, headers={"Content-Type": "application/octet-stream"})
     if fault.kind in ("timeout_before", "timeout_after"):
-        await hang(fault.seconds)
+        await asyncio.sleep(fault.seconds)
     if fault.kind in ("timeout_before", "timeout_after", "drop_before"):
         return _cut(request, web.Response())
     data = await asyncio.to_thread(stored.path.read_bytes)

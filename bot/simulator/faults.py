@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 from dataclasses import asdict, dataclass, field
 from typing import Literal
@@ -115,8 +114,3 @@ class Faults:
             elif fault.kind == "reorder_updates" and len(batch) > 1 and self._counts(fault):
                 batch = batch[::-1]
         return batch
-
-
-async def hang(seconds: float) -> None:
-    """Let the caller wait; long enough and its own timeout ends the call."""
-    await asyncio.sleep(seconds)

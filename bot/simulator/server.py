@@ -18,7 +18,7 @@ from bot.simulator.clock import OffsetClock
 from bot.simulator.control import Control
 from bot.simulator.downloads import send_file
 from bot.simulator.errors import ApiError, NotFound, Unauthorized
-from bot.simulator.faults import DOWNLOAD, Fault, hang
+from bot.simulator.faults import DOWNLOAD, Fault
 from bot.simulator.methods import METHODS
 from bot.simulator.model import Json, User
 from bot.simulator.people import set_blocked
@@ -160,14 +160,14 @@ class Simulator:
             entry |= {"ok": False, "error_code": refusal.code, "description": refusal.description}
             return _refusal(refusal)
         if fault.kind in ("timeout_before", "slow"):
-            await hang(fault.seconds)
+            await asyncio.sleep(fault.seconds)
         if fault.kind in ("timeout_before", "drop_before"):
             entry["ok"] = False
             return _drop(request)
         self._prepare(fault, params)
         response = await self._answer(name, params, entry)
         if fault.kind == "timeout_after":
-            await hang(fault.seconds)
+            await asyncio.sleep(fault.seconds)
         if fault.kind in ("timeout_after", "drop_after"):
             return _drop(request)
         if fault.kind == "garbage":

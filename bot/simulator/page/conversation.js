@@ -2,15 +2,15 @@
 import { byId, calm, el, icon } from "./dom.js";
 import { medium, summary } from "./media.js";
 import { richText } from "./rich.js";
-import { t, language } from "./words.js";
+import { locale, t } from "./words.js";
 
 const list = byId("messages");
 const scroll = byId("scroll");
 const down = byId("down");
 const unread = byId("unread");
 
-const time = (seconds) => new Intl.DateTimeFormat(language(), { hour: "2-digit", minute: "2-digit" }).format(seconds * 1000);
-const day = (seconds) => new Intl.DateTimeFormat(language(), { weekday: "long", day: "numeric", month: "long" }).format(seconds * 1000);
+const time = (seconds) => new Intl.DateTimeFormat(locale(), { hour: "2-digit", minute: "2-digit" }).format(seconds * 1000);
+const day = (seconds) => new Intl.DateTimeFormat(locale(), { weekday: "long", day: "numeric", month: "long" }).format(seconds * 1000);
 
 /** One open chat. `acts` has onCommand, onPress, onReply, onOpen; `me` is the person's id. */
 export class Conversation {

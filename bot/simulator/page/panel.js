@@ -2,7 +2,7 @@
 import { post } from "./api.js";
 import { byId, el } from "./dom.js";
 import { toast } from "./notices.js";
-import { LANGUAGES, language, t } from "./words.js";
+import { LANGUAGES, locale, t } from "./words.js";
 
 const panel = byId("panel");
 const opener = byId("panel-open");
@@ -100,7 +100,7 @@ export class Panel {
 
   #tick() {
     const now = new Date(Date.now() + this.skew);
-    const form = new Intl.DateTimeFormat(language(), { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+    const form = new Intl.DateTimeFormat(locale(), { weekday: "short", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
     byId("clock").dateTime = now.toISOString();
     byId("clock").textContent = form.format(now);
     const hours = Math.round(this.offset / 3600);

@@ -5,8 +5,8 @@ export const LANGUAGES = { en: "English", de: "Deutsch", es: "Español", fr: "Fr
 const WORDS = {};
 let code = "en";
 
-/** The language of the page, for dates and words. */
-export const language = () => code;
+/** The form of dates and numbers: the browser's own where it speaks the page's language. */
+export const locale = () => (navigator.language.startsWith(code) ? navigator.language : code);
 
 /** The words for `key`, with {name} filled in; English where a language lacks them. */
 export function t(key, values = {}) {
