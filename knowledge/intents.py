@@ -182,7 +182,7 @@ def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
     joins = {hit.start for hit in clause.hits if hit.concept == "and"}
     for cue in [hit for hit in clause.hits if hit.concept in ("neg", "neg_after")]:
         if cue.concept == "neg_after":
-            before = [h for h in clause.hits if h.kind in ("feel", "body") and 0 <= cue.start - h.end <= 1]
+            before = [h for h in clause.hits if h.kind in ("feel", "body", "signs") and 0 <= cue.start - h.end <= 1]
             clause.denied.update(f"{hit.concept}@{hit.start}" for hit in before)
             if before:
                 continue
