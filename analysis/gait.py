@@ -11,7 +11,7 @@ import numpy as np
 
 from analysis.curves import PER_STRIDE, Curves, build_curves, leg_lengths, middle
 from analysis.errors import NotRunning, TooFewSteps
-from analysis.events import TOE_RISE, Reader, hip_over_ankle, low_pass, path_slopes, toe_slopes
+from analysis.events import TOE_RISE, Reader, Stance, hip_over_ankle, low_pass, path_slopes, toe_slopes
 from analysis.model import Facing, FloatArray, Keypoints, Setting, Side, SlowMotion, Step, Value
 from analysis.rhythm import Rhythm, find_rhythm
 from analysis.timebase import Slowness, judge_slow_motion, measure_slowness
@@ -23,6 +23,8 @@ TRAVEL_PER_STRIDE = 0.5
 #: The hips are lowest this many strides after passing over the ankle, up to twice this and hardly at all
 #: in runners whose hip is far in front at midstance and behind it.
 OVER_TO_LOWEST = 0.06
+#: Share of a stance in which each joint of the leg must be seen.
+MIN_SEEN = 0.5
 #: Between its extremes the distance of the ankles changes by at least this much, leg lengths: a slow jog 0.9.
 MIN_SWING = 0.5
 #: Share of the legs' swing that one steady sinusoid explains: running above 0.9, other play below.
@@ -79,7 +81,7 @@ def body_scale(kp: Keypoints) -> tuple[FloatArray, dict[Side, float]]:
     lengths = leg_lengths(kp)
     sides: tuple[Side, Side] = ("left", "right")
     leg = {side: float(np.nanmedian(lengths[side])) for side in sides if np.isfinite(lengths[side]).any()}
-    if len(leg) < 2:
+    if len(leg) < 2 or min(leg.values()) <= 0:
         raise TooFewSteps("both legs are needed")
     return np.full(len(kp.t), (leg["left"] + leg["right"]) / 2), leg
 
@@ -87,6 +89,15 @@ def body_scale(kp: Keypoints) -> tuple[FloatArray, dict[Side, float]]:
 def _swing(kp: Keypoints, direction: int) -> FloatArray:
     difference = kp.point("left_ankle")[:, 0] - kp.point("right_ankle")[:, 0]
     return np.asarray(direction * difference, dtype=np.float64)
+
+
+def _is_seen(curves: Curves, stance: Stance) -> bool:
+    """Whether the frames show the stance leg for most of the stance; the rhythm alone invents no step."""
+    inside = (curves.t >= stance.contact_s) & (curves.t <= stance.toe_off_s)
+    shares = [
+        float(np.mean(curves.seen[f"{stance.side}_{joint}"][inside])) for joint in ("hip", "knee", "ankle")
+    ]
+    return min(shares) >= MIN_SEEN
 
 
 def swing_steadiness(kp: Keypoints) -> float:
@@ -143,15 +154,16 @@ def detect_gait(
     ``toe_rise`` is :data:`~analysis.events.POSE_TOE_RISE` for the points of a pose model.
     Raises :class:`NotRunning` when nobody runs, :class:`TooFewSteps` for fewer than two whole stances.
     """
-    direction = find_direction(kp)
     scale, leg_px = body_scale(kp)
+    direction = find_direction(kp)
     rhythm = find_rhythm(kp.t, _swing(kp, direction))
     if rhythm is None:
         raise NotRunning
     curves = build_curves(kp, rhythm, direction, scale)
     _check_running(curves, rhythm, _swing(kp, direction) / scale)
     reader = Reader(curves, toe_rise)
-    stances = sorted(reader.stances("left") + reader.stances("right"), key=lambda s: s.midstance_s)
+    found = [s for s in reader.stances("left") + reader.stances("right") if _is_seen(curves, s)]
+    stances = sorted(found, key=lambda s: s.midstance_s)
     if len(stances) < MIN_STEPS:
         raise TooFewSteps
     fps = 1.0 / float(np.median(np.diff(kp.t)))

@@ -23,12 +23,12 @@ from analysis.vertical import Z90, turn
 MEDIAN_ERROR = 1.2533
 #: Scatter between the steps of one run, by unit: % of leg length, degrees, ms, shares of a stride, and how
 #: many steps' worth of evidence that is (20 trials of motion capture: offset 1.4 %; pose models add to it).
-SCATTER = {"%": 2.0, "deg": 1.5, "ms": 10.0, "": 0.015}
+SCATTER = {"%": 1.6, "deg": 1.0, "ms": 10.0, "": 0.015}
 SCATTER_WEIGHT = 4
 #: Systematic error of the midstance instant: strides, and frames (what is left of a frame's length).
-MIDSTANCE_STRIDES, MIDSTANCE_FRAMES = 0.004, 0.10
+MIDSTANCE_STRIDES, MIDSTANCE_FRAMES = 0.0035, 0.08
 #: Points that jitter by one leg length move it by this many strides.
-MIDSTANCE_NOISE = 0.4
+MIDSTANCE_NOISE = 0.3
 JITTER_POINTS = ("hip", "knee", "ankle", "rise")
 #: The same for contact and toe-off against force plates, strides.
 CONTACT_STRIDES, TOE_OFF_STRIDES = 0.006, 0.009

@@ -117,6 +117,16 @@ def test_a_short_gap_is_bridged() -> None:
     assert len(detect_gait(replace(keypoints, xy=xy)).steps) == len(gait_of().steps)
 
 
+def test_a_long_gap_is_left_empty() -> None:
+    """No step is invented where the runner is not seen for more than a stride."""
+    keypoints = film().keypoints
+    xy = keypoints.xy.copy()
+    xy[40:75] = np.nan
+    steps = detect_gait(replace(keypoints, xy=xy)).steps
+    start, stop = keypoints.t[42], keypoints.t[72]
+    assert not [s for s in steps if start < s.midstance_s < stop]
+
+
 @given(x=st.floats(-3000, 3000), y=st.floats(-3000, 3000), scale=st.floats(0.2, 5))
 @settings(max_examples=10, deadline=None)
 def test_place_and_size_in_the_picture_do_not_matter(x: float, y: float, scale: float) -> None:
