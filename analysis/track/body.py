@@ -33,6 +33,6 @@ def median(values: FloatArray) -> float:
 
 
 def spread(values: FloatArray) -> float:
-    """Standard deviation of what is known, 0 if nothing is."""
+    """Standard deviation of what is known, from the quartiles so that a few wild values do not count."""
     known = values[np.isfinite(values)]
-    return float(np.std(known)) if known.size else 0.0
+    return float(np.subtract(*np.quantile(known, (0.75, 0.25))) / 1.349) if known.size else 0.0

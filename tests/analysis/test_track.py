@@ -51,6 +51,16 @@ def standing(person: Keypoints, shift: tuple[float, float] = (200.0, 0.0)) -> Ke
     return replace(person, xy=np.repeat(person.xy[:1], len(person.t), axis=0) + np.array(shift))
 
 
+def walking(person: Keypoints, shift: tuple[float, float] = (260.0, 0.0)) -> Keypoints:
+    """Someone of the same size who hardly lifts the feet."""
+    xy = person.xy + np.array(shift)
+    for part in ("ankle", "heel", "foot_index"):
+        feet = [INDEX[f"left_{part}"], INDEX[f"right_{part}"]]
+        ground = xy[:, feet, 1].max()
+        xy[:, feet, 1] = ground + 0.25 * (xy[:, feet, 1] - ground)
+    return replace(person, xy=xy)
+
+
 def leg_px(person: Keypoints) -> float:
     """Leg length in pixels."""
     thigh = np.linalg.norm(person.point("left_hip") - person.point("left_knee"), axis=1)
@@ -160,6 +170,15 @@ def test_two_runners_of_one_size_are_refused() -> None:
     person = runner()
     with pytest.raises(SeveralPeople):
         choose_runner(people(person, moved(person, (300, 5), 0.95)))
+
+
+def test_a_walker_beside_the_runner_is_no_rival() -> None:
+    """Who walks past, even for longer and as large, is not the one who runs."""
+    person, passer = runner(), walking(runner())
+    part = person.xy.copy()
+    part[:30] = np.nan
+    chosen = choose_runner(people(passer, replace(person, xy=part)))
+    assert np.allclose(chosen.xy, part, equal_nan=True)
 
 
 def test_a_far_runner_is_no_rival() -> None:
