@@ -106,6 +106,15 @@ async def test_too_long(talk):
     assert "10 minutes" in said.text
 
 
+async def test_sample(talk):
+    """The sample is shown, then queued like a clip of the user's own."""
+    await talk.say("/start")
+    shown, working = await talk.press("Try the sample")
+    assert shown.message.video
+    (request,) = await requests_of(talk)
+    assert (request.file_id, request.message_id, request.working_message_id) == ("sample", shown.id, working.id)
+
+
 async def test_album(talk):
     """Every clip of an album is queued, in order, and told its place."""
     first = await talk.send(video=VIDEO, media_group_id="g")
