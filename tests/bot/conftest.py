@@ -14,7 +14,7 @@ def empty_state(tmp_path_factory):
     """A folder with an empty database of the current version, made once."""
     folder = tmp_path_factory.mktemp("state")
     open_talk(folder)
-    (folder / "sample.mp4").write_bytes(b"a clip")  # drawing it takes seconds, and these tests look at no clip
+    (folder / "sample.mp4").write_bytes(b"a clip")  # drawing one takes seconds, nobody looks at it
     return folder
 
 
