@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|[.!?;:,()\n]"  # marks that part clauses
     r"|[&+/%#]|[^\s\w\x00-\x7f¿¡«»“”„•·]"  # a sign that means something; emoji one at a time
 )
-_STOP = frozenset(".!?;:()\n")
+_STOP = frozenset(".!?;:\n")
 _CYRILLIC = re.compile(r"[а-я]")
 #: Letters (before folding) that point to a language, with how much they count.
 _LETTERS: tuple[tuple[str, str, float], ...] = (
@@ -72,7 +72,7 @@ def tokenise(folded: str) -> list[Token]:
             if out and out[-1].sentence == sentence:
                 sentence, comma = sentence + 1, 0
             continue
-        if word == ",":
+        if word in ",()":
             comma += 1
             continue
         for part in _halves(word):
@@ -91,7 +91,7 @@ def _halves(word: str) -> list[str]:
         mark
         and len(head) == 1
         and head in "ljdcsntm"
-        and tail in ("a", "ai", "as", "y", "en", "un", "on", "est", "il")
+        and tail in ("a", "ai", "as", "y", "en", "un", "on", "es", "est", "il")
     ):
         return [head, tail]
     return [word.replace("'", "")]
