@@ -20,6 +20,7 @@ from analysis.scoring import judge
 from analysis.track import (
     HIP_FORWARD_SD_PCT,
     best_stretch,
+    check_side,
     check_view,
     choose_runner,
     clean,
@@ -167,6 +168,7 @@ def track_clip(path: Path, source: Source, options: Options) -> Tracked:
     rows = best_stretch(raw, frames)
     if rows.stop - rows.start < _LEAST_ROWS:
         raise NoPerson()
+    check_side(_rows(raw, rows))
     part, path_of_legs = clean(_rows(raw, rows))
     steady = _rows(part, steady_part(part.t, path_of_legs))
     whole = _whole_clip(part, timeline.t if timeline else frames.t)

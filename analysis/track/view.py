@@ -62,15 +62,20 @@ def cut_off(keypoints: Keypoints) -> NDArray[np.bool_]:
 
 
 def check_view(keypoints: Keypoints) -> None:
-    """Raises NotSideView, TooSmall or BodyCutOff for a runner who cannot be measured."""
+    """Raises TooSmall or BodyCutOff for a runner who cannot be measured anywhere in the clip."""
     seen = np.isfinite(keypoints.xy[:, INDEX["left_hip"], 0])
-    if oblique_deg(keypoints) > MOST_OBLIQUE_DEG:
-        raise NotSideView()
     if median(leg_lengths(keypoints.xy)) < LEAST_LEG_PX:
         raise TooSmall()
     out = cut_off(keypoints) & seen
     if _longest(seen & ~out, keypoints.t) < min(0.6, 0.5 * _longest(seen, keypoints.t)):
+        check_side(keypoints)  # feet out of the picture are the lesser fault of a wrong view
         raise BodyCutOff()
+
+
+def check_side(keypoints: Keypoints) -> None:
+    """Raises NotSideView where the stretch to be measured is seen from the front, the rear or between."""
+    if oblique_deg(keypoints) > MOST_OBLIQUE_DEG:
+        raise NotSideView()
 
 
 def _longest(where: NDArray[np.bool_], t: FloatArray) -> float:

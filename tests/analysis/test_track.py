@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from analysis.errors import BodyCutOff, NoPerson, NotSideView, SeveralPeople, TooSmall
 from analysis.mannequin import RunnerSpec, simulate
 from analysis.model import INDEX, LANDMARKS, FloatArray, Keypoints, PoseFrames
-from analysis.track import best_stretch, check_view, choose_runner, clean, steady_part
+from analysis.track import best_stretch, check_side, check_view, choose_runner, clean, steady_part
 from analysis.track.identity import exchange_legs, facing_direction, follow_legs
 from analysis.track.view import cut_off, oblique_deg
 
@@ -232,10 +232,11 @@ def test_frontal_views_are_refused() -> None:
     """From the side the view is accepted, from the front it is not, and the angle grows between."""
     person = runner()
     check_view(person)
+    check_side(person)
     angles = [oblique_deg(widened(person, degrees)) for degrees in (0, 20, 45, 90)]
     assert angles == sorted(angles)
     with pytest.raises(NotSideView):
-        check_view(widened(person, 90))
+        check_side(widened(person, 90))
 
 
 def test_small_runners_are_refused() -> None:
