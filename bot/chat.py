@@ -138,8 +138,9 @@ class Chat:
     async def typing(self, chat_id: int, action: str = "typing") -> None:
         """Show that something is being prepared; a failure of this nicety is only logged."""
         try:
-            await self._bot.send_chat_action(chat_id, action)
-        except TelegramError as error:
+            async with asyncio.timeout(SHOW_TIMEOUT_S):
+                await self._bot.send_chat_action(chat_id, action)
+        except (TelegramError, TimeoutError) as error:
             log.info("chat action was not shown", error=str(error))
 
     async def menu(self, chat_id: int, commands: list[tuple[str, str]]) -> None:

@@ -180,6 +180,7 @@ class ClipJob:
             raise Cancelled
         message = render.working(stage, fraction, _texts(await self._user(request)))
         await self.chat.show(request.chat_id, request.working_message_id, message)
+        await self.chat.typing(request.chat_id, "upload_photo")  # it fades by itself after five seconds
 
     async def _result(self, request: ClipRequest, user: User, outcome: str) -> Result:
         report = await self.store.reports.of_message(request.chat_id, request.message_id)
