@@ -28,7 +28,7 @@ def main(argv: list[str] | None = None) -> int:
     options = Options(
         pose_model=Path(model) if model else None,
         slow_motion=arguments.slow_motion,
-        progress=_tell if arguments.progress else Options().progress,
+        progress=_Teller() if arguments.progress else Options().progress,
     )
     try:
         result = analyse(arguments.clip, options)
@@ -36,6 +36,7 @@ def main(argv: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return WRONG
     if arguments.out is not None:
+        options.progress("pictures", 0.0)
         _write(arguments.out, arguments.clip, arguments.labels, result)
     if arguments.json:
         json.dump(to_document(result.report), sys.stdout, ensure_ascii=False)
@@ -79,8 +80,17 @@ def _factor(text: str) -> float:
     return value
 
 
-def _tell(stage: str, fraction: float) -> None:
-    print(json.dumps({"stage": stage, "fraction": round(fraction, 3)}), file=sys.stderr, flush=True)
+class _Teller:
+    """Says on stderr how far the work is, not oftener than every fiftieth part of a stage."""
+
+    def __init__(self) -> None:
+        self._said = ("", 0.0)
+
+    def __call__(self, stage: str, fraction: float) -> None:
+        if stage == self._said[0] and fraction < self._said[1] + 0.02:
+            return
+        self._said = (stage, fraction)
+        print(json.dumps({"stage": stage, "fraction": round(fraction, 3)}), file=sys.stderr, flush=True)
 
 
 def _write(out: Path, clip: Path, labels: dict[str, str], result: Analysis) -> None:
@@ -94,10 +104,12 @@ def _write(out: Path, clip: Path, labels: dict[str, str], result: Analysis) -> N
 def _write_pictures(out: Path, clip: Path, labels: dict[str, str], result: Analysis) -> None:
     """Frames come from the clip; keypoints without a video are painted on a drawn runner."""
     from analysis.mannequin import paint_frames, stage
-    from analysis.video import read_frames
+    from analysis.video import read_frames, read_timeline
 
     if clip.is_file() and clip.suffix.lower() not in KEYPOINT_SUFFIXES:
-        write_pictures(out, read_frames(clip), result.keypoints, result.report, labels)
+        window = result.report.window
+        frames = read_frames(clip, timeline=read_timeline(clip), from_s=window[0] if window else 0.0)
+        write_pictures(out, frames, result.keypoints, result.report, labels)
     elif result.keypoints is not None and result.report.refusal is None:
         staged = stage(result.keypoints)
         write_pictures(out, paint_frames(staged), staged, result.report, labels)

@@ -83,3 +83,13 @@ def test_a_wrong_model_is_said_in_one_line(tmp_path: Path, capsys: pytest.Captur
     wrong.write_text("no model")
     assert main([str(clip), "--json", "--pose-model", str(wrong)]) == 2
     assert "wrong.task" in capsys.readouterr().err
+
+
+def test_progress_is_json_lines_on_stderr(points: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each line names a stage and how much of it is done; stdout keeps its one document."""
+    assert main([str(points), "--json", "--progress"]) == 0
+    captured = capsys.readouterr()
+    lines = [json.loads(line) for line in captured.err.splitlines()]
+    assert all(set(line) == {"stage", "fraction"} and 0 <= line["fraction"] <= 1 for line in lines)
+    assert lines
+    assert json.loads(captured.out)["schema"] == 1
