@@ -108,13 +108,18 @@ def _default_cache() -> Path:
 
 
 def _writable(cache: Path) -> Path:
-    """The cache, or where the disk is read-only a fresh private folder for this process."""
+    """The cache, or where the disk is read-only this user's own folder among the temporary files."""
     try:
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=cache):
             return cache
     except OSError:
-        return Path(tempfile.mkdtemp(prefix="midstance-"))
+        folder = Path(tempfile.gettempdir()) / f"midstance-{os.getuid()}"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        status = folder.lstat()
+        if status.st_uid != os.getuid() or status.st_mode & 0o077 or folder.is_symlink():
+            raise ModelError(f"{folder} is not this user's own folder") from None
+        return folder
 
 
 def _write_whole(path: Path, data: bytes) -> None:

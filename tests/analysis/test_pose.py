@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -154,3 +155,26 @@ def test_mirroring_twice_is_nothing(seed: int) -> None:
     """A mirrored crop's points, mirrored again, are the points."""
     points = np.random.default_rng(seed).random((39, 3))
     assert np.allclose(pose.unmirrored(pose.unmirrored(points)), points)
+
+
+def test_a_read_only_cache_is_replaced_by_a_private_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the cache cannot be written, one folder that only this user can enter takes its place."""
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
+    blocked = tmp_path / "file"
+    blocked.write_text("a file where the cache should be")
+    first = find_model(cache=blocked / "cache")
+    assert first == find_model(cache=blocked / "cache")
+    assert first.landmarks.parent.parent.stat().st_mode & 0o077 == 0
+
+
+def test_a_foreign_temporary_folder_is_not_trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that others may write to could hold another model: it is refused."""
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
+    foreign = tmp_path / f"midstance-{os.getuid()}"
+    foreign.mkdir()
+    foreign.chmod(0o777)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(ModelError):
+        find_model(cache=tmp_path / "file" / "cache")
