@@ -21,8 +21,9 @@ from bot.texts import Texts
 
 #: Measures in the order of the page; those a clip lacks are left out.
 MEASURES = (
-    "hip_ankle_offset_pct", "hip_ankle_offset_left_pct", "hip_ankle_offset_right_pct", "trunk_lean_deg",
-    "trunk_lean_mean_deg", "hip_bend_deg", "knee_flexion_midstance_deg", "body_line_toe_off_deg",
+    "hip_ankle_offset_pct", "hip_ankle_offset_left_pct", "hip_ankle_offset_right_pct",
+    "hip_ankle_offset_asymmetry_pct", "hip_ankle_offset_spread_pct", "trunk_lean_deg", "trunk_lean_mean_deg",
+    "hip_bend_deg", "knee_flexion_midstance_deg", "body_line_late_stance_deg", "body_line_toe_off_deg",
     "body_line_straightness_pct", "foot_ahead_at_contact_pct", "foot_behind_at_toe_off_pct",
     "contact_time_ms", "flight_time_ms", "duty_factor", "vertical_travel_pct", "cadence_spm",
     "camera_roll_deg",

@@ -100,6 +100,8 @@ def _scores(document: Document, texts: Texts) -> Html | None:
 def sureness(document: Document, texts: Texts) -> str:
     """How sure the verdict is and, where it is not, the first reason that can be put in words."""
     confidence = document.get("confidence") or "low"
+    if document.get("finding") == "ambiguous":  # being sure of two readings would be an odd thing to say
+        return next(iter(reasons(document, texts, only=DOUBTS)), "")
     if confidence != "low":
         return texts(f"sure-{confidence}")
     why = next(iter(reasons(document, texts, ("notes", "reasons"), only=DOUBTS)), None)

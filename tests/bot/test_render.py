@@ -99,6 +99,12 @@ def test_doubt_is_a_reason_to_doubt():
     assert sureness(document(confidence="low"), ENGLISH) == ENGLISH("sure-low-plain")
 
 
+def test_two_readings_say_why():
+    """Two readings are followed by what the clip could not settle, not by how sure that is."""
+    doc = document("ambiguous", confidence="medium", reasons=["band_edge: x"])
+    assert sureness(doc, ENGLISH) == ENGLISH("reason-band_edge")
+
+
 def test_every_code_of_the_analysis_has_words():
     """Every code that the analysis may give as a reason, a note or a refusal is known here."""
     import re
