@@ -157,7 +157,9 @@ def understand(text: str, hint: Lang | None = None) -> Meaning:
 def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
     """The hits of each clause: a sentence, cut at words of contrast; negations already resolved."""
     cuts = {
-        hit.start for hit in hits if hit.concept == "but" or (hit.concept == "its_the" and opens(hit, tokens))
+        hit.start
+        for hit in hits
+        if hit.concept == "but" or (hit.concept == "its_the" and opens(hit, hits, tokens))
     }
     number, numbers = 0, []
     for i, token in enumerate(tokens):
@@ -172,9 +174,16 @@ def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
     return clauses
 
 
-def opens(hit: Hit, tokens: Sequence[Token]) -> bool:
-    """Whether a hit stands right after a comma: "…, it's the hip flexors" starts a clause of its own."""
-    return hit.start > 0 and tokens[hit.start].comma > tokens[hit.start - 1].comma
+def opens(hit: Hit, hits: Sequence[Hit], tokens: Sequence[Token]) -> bool:
+    """Whether "it's the hip flexors" starts a clause of its own: after a comma, or between two parts."""
+    if hit.start == 0:
+        return False
+    if tokens[hit.start].comma > tokens[hit.start - 1].comma:
+        return True
+    sentence = tokens[hit.start].sentence
+    parts = [h for h in hits if h.kind == "body" and tokens[h.start].sentence == sentence]
+    before, after = any(h.end <= hit.start for h in parts), any(h.start >= hit.start for h in parts)
+    return hit.end - hit.start > 1 and before and after
 
 
 def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
@@ -182,7 +191,9 @@ def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
     joins = {hit.start for hit in clause.hits if hit.concept == "and"}
     for cue in [hit for hit in clause.hits if hit.concept in ("neg", "neg_after")]:
         if cue.concept == "neg_after":
-            before = [h for h in clause.hits if h.kind in ("feel", "body", "signs") and 0 <= cue.start - h.end <= 1]
+            before = [
+                h for h in clause.hits if h.kind in ("feel", "body", "signs") and 0 <= cue.start - h.end <= 1
+            ]
             clause.denied.update(f"{hit.concept}@{hit.start}" for hit in before)
             if before:
                 continue
@@ -201,18 +212,22 @@ def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
 
 def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     """Add ``part+feeling`` facts: each feeling belongs to the nearest body part of its clause (and those
-    joined to it by "and"), or to the part named last where its own clause names none.
+    joined to it by "and"), or to the part named last where its own clause names none. A part that is said to
+    be fine has no other feeling.
     """
     last: list[Hit] = []
     for clause in clauses:
         bodies = [hit for hit in clause.hits if hit.kind == "body"]
         feels = [hit for hit in clause.hits if hit.kind == "feel"]
         joins = {hit.start for hit in clause.hits if hit.concept == "and"}
-        bound: set[int] = set()
         for feel in feels:
-            group = _group(feel, bodies, tokens, joins) if bodies else last
+            parts = (
+                bodies
+                if feel.concept == "fine"
+                else [b for b in bodies if not _is_fine(b, feel, feels, tokens)]
+            )
+            group = _group(feel, parts, tokens, joins) if bodies else last
             for body in group:
-                bound.add(body.start)
                 denied = {f"{feel.concept}@{feel.start}", f"{body.concept}@{body.start}"} & clause.denied
                 fact = f"{body.concept}+{feel.concept}"
                 (clause.denied if denied else clause.facts).add(fact)
@@ -224,18 +239,29 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
             last = [] if feels else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
 
 
-def _group(feel: Hit, bodies: Sequence[Hit], tokens: Sequence[Token], joins: set[int]) -> list[Hit]:
-    def distance(body: Hit) -> float:
-        if body.end <= feel.start:
-            gap, commas = feel.start - body.end, tokens[feel.start].comma - tokens[body.start].comma
-            return gap + 2 * commas
-        if body.start >= feel.end:
-            gap, commas = body.start - feel.end, tokens[body.start].comma - tokens[feel.start].comma
-            return gap + 2 * commas + 0.1
-        return 0.0
+def _distance(feel: Hit, body: Hit, tokens: Sequence[Token]) -> float:
+    """Words between a feeling and a part; a comma counts two, a part named later a little more."""
+    if body.end <= feel.start:
+        return feel.start - body.end + 2 * (tokens[feel.start].comma - tokens[body.start].comma)
+    if body.start >= feel.end:
+        return body.start - feel.end + 2 * (tokens[body.start].comma - tokens[feel.start].comma) + 0.1
+    return 0.0
 
-    nearest = min(bodies, key=distance)
-    if distance(nearest) > FEELING_REACH:
+
+def _is_fine(body: Hit, feel: Hit, feels: Sequence[Hit], tokens: Sequence[Token]) -> bool:
+    """Whether a part is called fine, in its own half of the sentence and nearer than ``feel``."""
+    limit = min(2.5, _distance(feel, body, tokens))
+    return any(
+        other.concept == "fine"
+        and tokens[other.start].comma == tokens[body.start].comma
+        and _distance(other, body, tokens) < limit
+        for other in feels
+    )
+
+
+def _group(feel: Hit, bodies: Sequence[Hit], tokens: Sequence[Token], joins: set[int]) -> list[Hit]:
+    nearest = min(bodies, key=lambda body: _distance(feel, body, tokens), default=None)
+    if nearest is None or _distance(feel, nearest, tokens) > FEELING_REACH:
         return []
     group = [nearest]
     k = bodies.index(nearest)
@@ -256,7 +282,10 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
     rules = sense()
     for clause in clauses:
         fill(clause, rules)
-    mine = any(c.mode == "" and c.facts & rules.symptoms for c in clauses)
+    mine = any(
+        c.mode == "" and (c.facts & rules.symptoms or any(hit.kind == "body" for hit in c.hits))
+        for c in clauses
+    )
     facts: set[str] = set()
     reasons: list[str] = []
     for clause in clauses:

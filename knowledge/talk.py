@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from knowledge.intents import Meaning, understand
+from knowledge.intents import Meaning, function_words, understand
 from knowledge.model import Context, Lang, Topic
 from knowledge.rules import asks
 from knowledge.text import fold, tokenise
-from knowledge.texts import Texts, load_texts
+from knowledge.texts import load_texts
 
 #: Longer messages stand for themselves.
 SHORT_WORDS = 9
@@ -93,11 +93,10 @@ def _replied(meaning: Meaning, question: str, option: str, context: Context) -> 
 
 def _match_option(text: str, question: str, lang: Lang) -> str | None:
     """The ready reply whose own words the message shares; None where none or several do."""
-    texts: Texts = load_texts(lang)
-    said = {token.word[:_STEM] for token in tokenise(fold(text)) if len(token.word) > 2}
+    texts = load_texts(lang)
+    said = _telling_words(text, lang)
     labels = {
-        name: {t.word[:_STEM] for t in tokenise(fold(texts.say(f"ask-{question}-{name}"))) if len(t.word) > 2}
-        for name in asks()[question].options
+        name: _telling_words(texts.say(f"ask-{question}-{name}"), lang) for name in asks()[question].options
     }
     shared = {}
     for name, label in labels.items():
@@ -105,6 +104,13 @@ def _match_option(text: str, question: str, lang: Lang) -> str | None:
         shared[name] = len(said & (label - others))
     best = max(shared, key=lambda name: shared[name])
     return best if shared[best] and list(shared.values()).count(shared[best]) == 1 else None
+
+
+def _telling_words(text: str, lang: Lang) -> set[str]:
+    """The stems of a text's words, without the language's commonest."""
+    common = function_words()
+    words = (token.word for token in tokenise(fold(text)))
+    return {word[:_STEM] for word in words if len(word) > 2 and lang not in common.get(word, ())}
 
 
 def _follow(meaning: Meaning, context: Context) -> Said:

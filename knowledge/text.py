@@ -21,6 +21,7 @@ _FOLD = {
     "…": ".", "–": " - ", "—": " - ", "\u200d": "", "\ufe0f": "", "\u00ad": "", "\u200b": "", "\ufeff": "",
 }  # fmt: skip
 _TRANSLATE = {ord(k): v for k, v in _FOLD.items()}
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
 _REPEAT = re.compile(r"([^\W\d_])\1{2,}")
 _TOKEN = re.compile(
     r"/[a-z]+"  # a command
@@ -50,7 +51,8 @@ class Token:
 
 def fold(text: str) -> str:
     """``text`` without what makes two spellings of one word differ. Cyrillic й stays й."""
-    text = unicodedata.normalize("NFKC", text[:MAX_CHARS]).casefold().translate(_TRANSLATE)
+    text = unicodedata.normalize("NFKC", text[:MAX_CHARS]).casefold()
+    text = _LINK.sub(" http ", text).translate(_TRANSLATE)
     if not text.isascii():
         text = "".join(
             char if char == "й" else unicodedata.normalize("NFD", char)[0]

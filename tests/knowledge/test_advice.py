@@ -1,0 +1,204 @@
+"""Answers: what they hold, how long they are, how a conversation goes on."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from knowledge import LANGUAGES, Context, advise, answer, load
+from knowledge.__main__ import main
+from knowledge.advice import MAX_CHARS
+
+
+def clip(
+    finding: str, value: float, low: float, high: float, confidence: str = "high", **more: object
+) -> dict:
+    """An analysis document with one measure."""
+    measures = {"hip_ankle_offset_pct": {"value": value, "low": low, "high": high, "unit": "%"}}
+    return {
+        "schema": 1,
+        "refusal": None,
+        "finding": finding,
+        "confidence": confidence,
+        "measures": measures,
+        **more,
+    }
+
+
+SORE_FLEXORS = "why are my hip flexors sore after long runs?"
+FRONT = clip("over_lean", 14.0, 11.0, 17.0)
+BEHIND = clip("under_lean", -6.0, -9.0, -3.0)
+GOOD = clip("good", 4.0, 1.0, 7.0)
+
+
+def test_sore_hip_flexors_get_explanation_try_drill_and_what_not_to_do() -> None:
+    """The main question of the product."""
+    got = answer(SORE_FLEXORS)
+    assert (got.topic, got.finding, got.symptoms) == ("hip_flexors", "over_lean", ("sore_hip_flexors",))
+    assert got.drills
+    assert "often go" in got.text
+    assert "Do not" in got.text
+    assert "groin" in got.text
+
+
+def test_words_alone_never_say_you_are() -> None:
+    """Symptoms give "often goes with"."""
+    for text in (SORE_FLEXORS, "sore quads on the flat", "heel hurts", "legs drag"):
+        assert "you are over" not in answer(text).text.lower()
+
+
+def test_clip_and_words_agree() -> None:
+    """Both point to too much lean, and the interval is said."""
+    got = advise(SORE_FLEXORS, FRONT)
+    assert got.finding == "over_lean"
+    assert "+11.0" in got.text
+    assert got.text.startswith("Your last clip agrees")
+
+
+def test_clip_and_words_disagree() -> None:
+    """Then it is open, both are shown, and the start check decides."""
+    got = advise(SORE_FLEXORS, BEHIND)
+    assert (got.finding, got.drills) == ("ambiguous", ())
+    assert got.ask is not None
+    assert got.ask.id == "start-check"
+
+
+def test_a_weak_clip_does_not_overrule_the_words() -> None:
+    """Low confidence: what the runner feels weighs more."""
+    got = advise(SORE_FLEXORS, clip("under_lean", -2.0, -9.0, 5.0, "low"))
+    assert got.finding == "over_lean"
+    assert "cannot settle" in got.text
+
+
+def test_two_readings_with_a_low_cadence() -> None:
+    """Hip behind, legs drag, cadence wholly below 170: doctrine statement 21."""
+    low = {**BEHIND, "cadence_spm": {"value": 158.0, "low": 155.0, "high": 161.0}}
+    got = advise("my legs drag late in long runs", low)
+    assert got.finding == "ambiguous"
+    assert "Two readings" in got.text
+
+
+def test_a_good_clip_with_sore_quads_is_open() -> None:
+    """Lean is not the first suspect then."""
+    assert advise("quads sore after flat runs", GOOD).finding == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    "report", [None, {}, {"refusal": {"code": "too_few_steps", "message": "x"}}, {"steps": 3}]
+)
+def test_without_a_verdict_words_stand_alone(report: dict | None) -> None:
+    """No report, an empty one, a refused one, one that is none."""
+    assert advise(SORE_FLEXORS, report).finding == "over_lean"
+
+
+def test_a_red_flag_comes_before_the_clip() -> None:
+    """Nothing of the clip is told."""
+    got = advise("chest pain when I run", FRONT)
+    assert got.red_flag is not None
+    assert "clip" not in got.text.lower()
+
+
+def test_a_change_counts_only_beyond_the_intervals() -> None:
+    """Overlap is noise."""
+    assert "within my error" in advise("is my lean right?", GOOD, [clip("good", 5.0, 2.0, 8.0)]).text
+    assert "moved towards" in advise("is my lean right?", GOOD, [FRONT]).text
+
+
+def test_a_clip_alone_gets_its_finding_in_words() -> None:
+    """The result message of a clip."""
+    got = advise(None, FRONT, lang="de")
+    assert (got.lang, got.finding) == ("de", "over_lean")
+    assert got.drills
+
+
+def test_a_question_back_is_answered_by_its_button() -> None:
+    """Heavy legs: pulling the leg through points to too much lean."""
+    first = answer("heavy legs at the end of every long run")
+    assert first.ask is not None
+    assert 2 <= len(first.ask.options) <= 3
+    pull = next(option for option in first.ask.options if option.id.endswith(":pull"))
+    assert answer(pull.id, "en", first.context).finding == "over_lean"
+    assert answer(pull.label, "en", first.context).finding == "over_lean"
+
+
+def test_why_and_how_often_lean_on_the_last_answer() -> None:
+    """Follow-ups know what was talked of."""
+    first = answer("quads sore after flat runs")
+    why = answer("why?", "en", first.context)
+    often = answer("how often?", "en", first.context)
+    assert (why.topic, why.finding) == ("quads", "under_lean")
+    assert often.topic == "drills"
+
+
+def test_a_conversation_survives_json() -> None:
+    """The caller keeps the context as it likes."""
+    context = answer(SORE_FLEXORS).context
+    assert Context.from_dict(json.loads(json.dumps(context.to_dict()))) == context
+
+
+def test_who_asks_why_to_believe_gets_the_other_side() -> None:
+    """Research on leaning is mixed, and the bot says so."""
+    got = answer("why should I believe you?")
+    assert got.topic == "about_bot"
+    assert "mixed" in got.text
+
+
+def test_my_physio_said_comes_first() -> None:
+    """No plan of a professional is overruled."""
+    assert "plan comes first" in answer("my physio said to stretch my tight calves, ok?").text
+
+
+def test_no_medicine_no_dose() -> None:
+    """A pharmacist or doctor does that."""
+    assert "do not advise on medicines" in answer("ibuprofen before the race?").text
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize(
+    "text", ["", " ", "🙃" * 4096, "+49 170 1234567", "https://example.com", "مرحبا", "asdf qwer"]
+)
+def test_what_is_no_question_gets_one_calm_line(lang: str, text: str) -> None:
+    """In the runner's language, offering what can be done."""
+    got = answer(text, lang)
+    assert got.lang == lang
+    assert got.topic in ("unclear", "off_topic", "about_bot")
+    assert got.text
+
+
+def test_loading_twice_is_harmless() -> None:
+    """Everything is read once."""
+    load()
+    load("en")
+
+
+def test_the_command_line_prints_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
+    """One JSON document with the fields that other programs read."""
+    assert main([SORE_FLEXORS, "--json"]) == 0
+    document = json.loads(capsys.readouterr().out)
+    assert {"lang", "topic", "topics", "finding", "symptoms", "red_flag", "asks_back", "drills", "sources",
+            "text"} <= set(document)  # fmt: skip
+
+
+def test_a_batch_answers_line_by_line(tmp_path, capsys: pytest.CaptureFixture[str]) -> None:
+    """In order, with the id that was given."""
+    path = tmp_path / "q.jsonl"
+    path.write_text(
+        '{"id": "a", "text": "hi"}\n\n{"id": "b", "text": "Wade tut weh", "lang": "de"}\n', "utf-8"
+    )
+    assert main(["--batch", str(path)]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [(row["id"], row["lang"]) for row in rows] == [("a", "en"), ("b", "de")]
+
+
+def test_a_file_that_cannot_be_read_is_exit_code_2(capsys: pytest.CaptureFixture[str]) -> None:
+    """One line on stderr."""
+    assert main(["--batch", "/nowhere.jsonl"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_an_answer_fits_a_phone_screen() -> None:
+    """Nine hundred characters."""
+    for text in (SORE_FLEXORS, "quads and hip flexors sore", "my physio said ibuprofen for sore quads"):
+        for report in (None, FRONT, BEHIND, GOOD):
+            assert len(advise(text, report, [BEHIND]).text) <= MAX_CHARS

@@ -1,0 +1,86 @@
+"""The grammar of phrases."""
+
+from __future__ import annotations
+
+import pytest
+
+from knowledge.intents import sense, words
+from knowledge.lexicon import Lexicon, expand
+from knowledge.model import LANGUAGES
+from knowledge.text import fold, tokenise
+
+
+def found(phrases: str, text: str, lang: str = "en", noise: str = "the my") -> bool:
+    """Whether the phrases are found in the text."""
+    book = Lexicon(lang, [("things", {"it": phrases}), ("marks", {"neg": "not"})], noise)
+    hits = book.match(book.without_noise(tokenise(fold(text))))
+    return any(hit.concept == "it" for hit in hits)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "text"),
+    [
+        ("sore*", "soreness"),
+        ("*schmerz*", "oberschenkelschmerzen"),
+        ("front thigh", "the front the thigh"),
+        ("(front|top) thigh", "top thigh"),
+        ("front (upper|) thigh", "front thigh"),
+        ("hip ~ behind", "hip is a bit behind"),
+        ("cadence #120-169", "cadence 158"),
+        ("#:", "06:15"),
+        ("gone .", "it is gone, good"),
+        ("quadriceps", "quadricpes"),
+        ("a, tight", "tihgt"),
+    ],
+)
+def test_a_phrase_matches_what_it_stands_for(phrases: str, text: str) -> None:
+    """Stems, parts, choices, gaps, numbers, times, ends and typing errors."""
+    assert found(phrases, text)
+
+
+@pytest.mark.parametrize(
+    ("phrases", "text"),
+    [
+        ("sore", "soreness"),
+        ("calf", "calm"),
+        ("heel", "heal"),
+        ("hip ~ behind", "hip is not behind"),
+        ("hip ~ behind", "hip. It is behind"),
+        ("cadence #120-169", "cadence 180"),
+        ("gone .", "gone sore"),
+        ("hip sore", "hip, sore"),
+    ],
+)
+def test_a_phrase_does_not_match_what_only_looks_like_it(phrases: str, text: str) -> None:
+    """Short words are never corrected, a gap never crosses a "not", a phrase never a sentence."""
+    assert not found(phrases, text)
+
+
+def test_the_longest_hit_of_a_kind_wins() -> None:
+    """A hip flexor is not a hip."""
+    book = Lexicon("en", [("body", {"hips": "hip", "hip_flexors": "hip flexor*"})])
+    assert [hit.concept for hit in book.match(tokenise("hip flexors"))] == ["hip_flexors"]
+
+
+def test_a_choice_of_single_words_is_one_step() -> None:
+    """Choices do not multiply rows."""
+    assert list(expand("(a|b) c")) == [["a|b", "c"]]
+
+
+def test_german_umlauts_may_be_written_out() -> None:
+    """Hueftbeuger is Hüftbeuger."""
+    assert found("hüftbeuger", "hueftbeuger", lang="de", noise="")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_no_file_of_phrases_names_a_concept_that_english_has_not(lang: str) -> None:
+    """A concept misspelt in one language would never be used."""
+    own, english, common = words(lang), words("en"), words("common")
+    for kind in ("body", "feel", "marks", "things", "signs"):
+        known = {
+            *getattr(english, kind),
+            *getattr(common, kind),
+            "neg_after",
+            *(rule.id for rule in sense().derive),
+        }
+        assert set(getattr(own, kind)) - known <= {"drill", "fall_drill"}, kind
