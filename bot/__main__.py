@@ -17,13 +17,11 @@ from bot.logs import set_up_logging
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="python -m bot", description="A running-form coach in a chat"
-    )
+    parser = argparse.ArgumentParser(prog="python -m bot", description="A running-form coach in a chat")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("run", help="the bot; with SQLite it starts a worker too")
     worker = commands.add_parser("worker", help="analyses clips; start as many as you like with PostgreSQL")
-    worker.add_argument("--supervised", action="store_true", help=argparse.SUPPRESS)
+    worker.add_argument("--supervised-by", type=int, metavar="PID", help=argparse.SUPPRESS)
     demo = commands.add_parser("demo", help="the bot against its own simulator, with a chat page")
     demo.add_argument("--script", action="store_true", help="play one conversation, print it, end")
     demo.add_argument("--port", type=int, default=8081, help="port of the chat page (default: %(default)s)")
@@ -41,11 +39,12 @@ def _run(_: argparse.Namespace) -> int:
 
 
 def _worker(arguments: argparse.Namespace) -> int:
-    from bot.app import run_worker
-    from bot.clips_child import die_with_parent
+    if arguments.supervised_by:
+        from bot.clips_child import die_with
 
-    if arguments.supervised:
-        die_with_parent()
+        die_with(arguments.supervised_by)
+    from bot.app import run_worker
+
     settings = _settings("worker")
     code = 1
     try:

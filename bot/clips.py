@@ -89,7 +89,7 @@ class Child:
         ours.setblocking(False)
         with theirs:
             self._process = subprocess.Popen(  # noqa: ASYNC220  # it returns once the process is there
-                [sys.executable, "-m", "bot.clips_child", str(theirs.fileno())],
+                [sys.executable, "-m", "bot.clips_child", str(theirs.fileno()), str(os.getpid())],
                 env=clean_environment(self._pose_model),
                 cwd=Path(__file__).parents[1],
                 pass_fds=[theirs.fileno()],

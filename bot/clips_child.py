@@ -24,11 +24,10 @@ PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS = 1, 38
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
 
 
-def die_with_parent() -> None:
-    """Ask the kernel to kill this process when its parent is gone."""
-    parent = os.getppid()
+def die_with(parent: int) -> None:
+    """Ask the kernel to kill this process when the process ``parent``, which started it, is gone."""
     _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    if os.getppid() != parent:  # it went between the two calls
+    if os.getppid() != parent:  # it was gone before it could be asked for
         os._exit(1)
 
 
@@ -62,10 +61,11 @@ def serve(door: socket.socket) -> None:
 
 
 def _answer(door: socket.socket, request: dict[str, Any], descriptors: list[int]) -> None:
+    parent = os.getpid()
     pid = os.fork()
     if pid == 0:
         door.close()
-        _analyse(request, descriptors)
+        _analyse(request, descriptors, parent)
     for descriptor in descriptors:
         os.close(descriptor)
     _say(door, {"pid": pid})
@@ -77,12 +77,12 @@ def _say(door: socket.socket, reply: dict[str, int]) -> None:
     door.sendall(json.dumps(reply).encode() + b"\n")
 
 
-def _analyse(request: dict[str, Any], descriptors: list[int]) -> NoReturn:
+def _analyse(request: dict[str, Any], descriptors: list[int], parent: int) -> NoReturn:
     """In the fork: run the analysis' own command line, and end with its exit code."""
     code = 1
     try:
         os.setsid()
-        die_with_parent()
+        die_with(parent)
         os.dup2(descriptors[0], 1)
         os.dup2(descriptors[1], 2)
         if not leave_network():
@@ -101,6 +101,6 @@ def _analyse(request: dict[str, Any], descriptors: list[int]) -> NoReturn:
 
 
 if __name__ == "__main__":
-    die_with_parent()
+    die_with(int(sys.argv[2]))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the worker, which then hangs up
     serve(socket.socket(fileno=int(sys.argv[1])))

@@ -33,7 +33,7 @@ class Supervisor:
             started = time.monotonic()
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable,
-                *("-m", "bot", "worker", "--supervised"),
+                *("-m", "bot", "worker", "--supervised-by", str(os.getpid())),
                 cwd=Path(__file__).parents[1],
                 env={name: value for name, value in os.environ.items() if name != "MIDSTANCE_HTTP_PORT"},
                 stdin=subprocess.DEVNULL,

@@ -60,7 +60,11 @@ class Rig:
         """Start the bot (or a worker) as an operator would."""
         with self.log.open("ab") as log:
             process = subprocess.Popen(
-                [sys.executable, "-m", "bot", command], cwd=PROJECT, env=self.environment(), stderr=log
+                [sys.executable, "-m", "bot", command],
+                cwd=PROJECT,
+                env=self.environment(),
+                stdout=log,
+                stderr=log,
             )
         if command == "run":
             self._bot = process

@@ -130,9 +130,9 @@ async def test_every_reminder_is_delivered_once_wherever_the_bot_is_killed(tmp_p
             now = next_due((1,), time(7), "Europe/Berlin", now)
             await set_trap(rig, point)
             await rig.client.set_clock((now - datetime.now(UTC)).total_seconds() + 1)
-            moved = Point("bot", state=point.state.replace("{now}", f"{now:%Y-%m-%d %H:%M:%S}"))
+            moved = Point("bot", state=point.state.replace("{now}", f"{now:%Y-%m-%d %H:%M:%S}.000000"))
             await kill_at(rig, moved if point.state else point, 0)
-            moved_on = MOVED_ON.replace("{now}", f"{now:%Y-%m-%d %H:%M:%S}")
+            moved_on = MOVED_ON.replace("{now}", f"{now:%Y-%m-%d %H:%M:%S}.000000")
             await rig.until(lambda moved_on=moved_on: rig.rows(moved_on))
             await rig.until(lambda: "stopping" not in rig.log_end()[-200:])
             await asyncio.sleep(1.0)  # a second delivery would come with the next sweep
