@@ -4,7 +4,7 @@
 
 drill-common-way = Die Methode nennt diese Übung, beschreibt sie aber nicht. So wird sie üblicherweise gemacht.
 
-drill-calf_warm_up = Bewegtes Waden-Warm-up
+drill-calf_warm_up = Waden in Bewegung aufwärmen
     .purpose = Macht die Sprunggelenke vor dem Lauf frei, damit dein Körper als Ganzes nach vorn kippen kann. Nichts wird gehalten.
     .step-1 = Stell dich vor eine Wand, Hände dran, ein Fuß einen kleinen Schritt vorn.
     .step-2 = Lass das vordere Knie über die Zehen wandern, die Ferse bleibt schwer am Boden, und wieder zurück. Zehnmal, langsam.
@@ -17,7 +17,7 @@ drill-calf_warm_up = Bewegtes Waden-Warm-up
     .week-2 = Genauso, die Hüfte darf etwas weiter wandern.
     .week-3 = Am Ende fünf langsame Fersenheber je Bein dazu.
     .week-4 = Behalte, was guttut. Zwei Minuten reichen jetzt.
-    .stop = Hör auf, wenn Wade oder Achillessehne stechen. Eine geschwollene, warme oder pochende Wade gehört noch heute zum Arzt, nicht ins Warm-up.
+    .stop = Hör auf, wenn Wade oder Achillessehne stechen. Eine geschwollene, warme oder pochende Wade gehört noch heute zum Arzt, nicht in die Aufwärmrunde.
     .picture-1 = Ferse schwer
     .picture-2 = Knie über die Zehen
     .picture-3 = Hüfte nach vorn
@@ -284,8 +284,8 @@ drill-supple_leg = Geschmeidiges Bein
     .picture-2 = Weich
 
 plan-under_lean = Vier Wochen zu etwas mehr Vorlage. Eine Änderung nach der anderen, nur in lockeren Läufen. Die anderen Läufe lässt du in Ruhe.
-plan-under_lean-week-1 = Sprunggelenke frei machen: Waden-Warm-up vor drei Läufen, sonst nichts.
-plan-under_lean-week-2 = Lass den Lauf mit einem Fallen beginnen: Start-Stopp-Spiel nach dem Warm-up.
+plan-under_lean-week-1 = Sprunggelenke frei machen: vor drei Läufen die Waden aufwärmen, sonst nichts.
+plan-under_lean-week-2 = Lass den Lauf mit einem Fallen beginnen: Start-Stopp-Spiel nach dem Aufwärmen.
 plan-under_lean-week-3 = Ins Laufen mitnehmen: Lass das Becken über den Fuß ziehen.
 plan-under_lean-week-4 = Blöcke von einer Minute und die Linie beim Abdruck als Bild. Dann film dich wieder.
 
@@ -296,7 +296,7 @@ plan-over_lean-week-3 = Lass das Becken sich bewegen: Es findet den Landeplatz f
 plan-over_lean-week-4 = Blöcke von einer Minute und der Hüfte-über-Knöchel-Check. Dann film dich wieder.
 
 plan-lean_from_hips = Vier Wochen vom Einknicken zum Kippen als Ganzes. Erst die Waden, dann der Start, dann das Laufen.
-plan-lean_from_hips-week-1 = Sprunggelenke frei machen: Waden-Warm-up vor drei Läufen. Feste Waden prüft man zuerst.
+plan-lean_from_hips-week-1 = Sprunggelenke frei machen: vor drei Läufen die Waden aufwärmen. Feste Waden prüft man zuerst.
 plan-lean_from_hips-week-2 = An der Wand: Spür den Unterschied zwischen Kippen und Einknicken.
 plan-lean_from_hips-week-3 = Fallstarts: Das Becken zieht am Standfuß vorbei.
 plan-lean_from_hips-week-4 = Dasselbe im Lauf, in Blöcken von einer Minute. Dann film dich wieder.

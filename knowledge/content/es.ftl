@@ -130,8 +130,8 @@ r-form-bounce = Botar y pisar con ruido suele ir con la pelvis detrás del pie y
 r-form-side = Nadie es igual de los dos lados. Si el vídeo lo permite, enseño izquierda y derecha por separado; una diferencia pequeña es normal y cabe en mi error.
 
 # --- comprobar
-check-midstance = Compruébalo: en un vídeo de lado, para donde el cuerpo está más bajo sobre una pierna. ¿Está la cadera detrás del tobillo?
-check-hip-front = Compruébalo: en un vídeo de lado, para donde el cuerpo está más bajo sobre una pierna. ¿Está la cadera delante del tobillo?
+check-midstance = Compruébalo: en un vídeo de lado, páralo donde el cuerpo está más bajo sobre una pierna. ¿Está la cadera detrás del tobillo?
+check-hip-front = Compruébalo: en un vídeo de lado, páralo donde el cuerpo está más bajo sobre una pierna. ¿Está la cadera delante del tobillo?
 check-start = Compruébalo: de pie, cae hacia delante hasta que tengas que dar el paso. ¿Notas que la pelvis pasa el pie de apoyo, o el culo se va atrás?
 check-clip = Mándame un vídeo de diez segundos de lado y lo miro.
 check-several-steps = Compruébalo: mira cinco pasos seguidos, no uno.
@@ -174,7 +174,7 @@ see-hip-joint = Descansa de correr y que te lo miren, pronto si duele de noche, 
 see-back = Entumecimiento, debilidad en una pierna o problemas con la orina o el vientre: busca ayuda hoy. Si no, al fisio si no se va.
 see-minor = Con menores de 18, que siga siendo juego: sin programa de técnica, y cualquier dolor es cosa del médico o del fisio.
 see-professional = Quien te ha examinado sabe más que yo: su plan va primero.
-see-medication = Sobre medicamentos no aconsejo: pregunta en el médico o en la farmacia.
+see-medication = Sobre medicamentos no aconsejo: pregunta a tu médico o en la farmacia.
 
 # --- preguntas de vuelta
 ask-push-or-pull = Cuando te cansas, ¿qué se hace difícil: empujarte hacia delante o traer la pierna adelante?

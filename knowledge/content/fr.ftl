@@ -130,8 +130,8 @@ r-form-bounce = Rebondir et faire du bruit vont souvent avec un bassin derrière
 r-form-side = Personne n'est symétrique. Je montre gauche et droite séparément quand la vidéo le permet ; un petit écart est normal et tient dans mon erreur.
 
 # --- vérifier
-check-midstance = À vérifier : sur une vidéo de profil, arrête-toi là où le corps est au plus bas sur une jambe. La hanche est-elle derrière la cheville ?
-check-hip-front = À vérifier : sur une vidéo de profil, arrête-toi là où le corps est au plus bas sur une jambe. La hanche est-elle devant la cheville ?
+check-midstance = À vérifier : sur une vidéo de profil, fais pause là où le corps est au plus bas sur une jambe. La hanche est-elle derrière la cheville ?
+check-hip-front = À vérifier : sur une vidéo de profil, fais pause là où le corps est au plus bas sur une jambe. La hanche est-elle devant la cheville ?
 check-start = À vérifier : debout, bascule en avant jusqu'à devoir faire un pas. Sens-tu le bassin passer le pied d'appui, ou les fesses partent-elles en arrière ?
 check-clip = Envoie-moi dix secondes de profil et je regarde.
 check-several-steps = À vérifier : regarde cinq pas de suite, pas un seul.

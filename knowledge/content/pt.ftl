@@ -130,8 +130,8 @@ r-form-bounce = Quicar e pisar fazendo barulho costuma vir com pelve atrás do p
 r-form-side = Ninguém é igual dos dois lados. Mostro esquerda e direita separadas quando o vídeo permite; uma diferença pequena é normal e cabe no meu erro.
 
 # --- conferir
-check-midstance = Para conferir: num vídeo de lado, pare onde o corpo está mais baixo sobre uma perna. O quadril está atrás do tornozelo?
-check-hip-front = Para conferir: num vídeo de lado, pare onde o corpo está mais baixo sobre uma perna. O quadril está à frente do tornozelo?
+check-midstance = Para conferir: num vídeo de lado, pause onde o corpo está mais baixo sobre uma perna. O quadril está atrás do tornozelo?
+check-hip-front = Para conferir: num vídeo de lado, pause onde o corpo está mais baixo sobre uma perna. O quadril está à frente do tornozelo?
 check-start = Para conferir: em pé, caia para a frente até ter que dar o passo. Você sente a pelve passar do pé de apoio, ou o bumbum vai para trás?
 check-clip = Mande dez segundos de lado e eu olho.
 check-several-steps = Para conferir: olhe cinco passos seguidos, não um só.
