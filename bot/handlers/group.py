@@ -6,9 +6,12 @@ import telegram
 
 from bot.handlers import clip, question
 from bot.handlers.visit import Visit
+from bot.render.parts import html
 
 #: Commands that may be answered where others read along.
 OPEN_COMMANDS = frozenset({"start", "help", "film", "drills"})
+#: Buttons that may be pressed there; those of a result work only for its owner.
+OPEN_PRESSES = frozenset({"film", "cxl", "why", "num", "cmp", "fba", "fb", "say", "drills", "drl"})
 
 
 def is_addressed(message: telegram.Message) -> bool:
@@ -37,8 +40,12 @@ async def take(visit: Visit, message: telegram.Message) -> None:
 
 async def send_home(visit: Visit) -> None:
     """What concerns one person is told to that person alone."""
-    bot = visit.update.get_bot()
-    await visit.tell("group-private", link=f"https://t.me/{bot.username}")
+    await visit.say(html(private_note(visit)))
+
+
+def private_note(visit: Visit) -> str:
+    """Where to go with what concerns one person."""
+    return visit.texts("group-private", link=f"https://t.me/{visit.update.get_bot().username}")
 
 
 def _without(text: str, name: str) -> str:

@@ -136,7 +136,9 @@ async def _press(visit: Visit, query: telegram.CallbackQuery) -> None:
     handler = PRESSES.get(press.action) if press else None
     note: str | None = None
     try:
-        if press and handler:
+        if press and handler and not visit.private and press.action not in group.OPEN_PRESSES:
+            note = group.private_note(visit)
+        elif press and handler:
             note = await handler(visit, press)
         else:
             note = visit.texts("old-button")

@@ -232,6 +232,13 @@ async def test_group_private_matters(talk):
     assert "https://t.me/midstance_bot" in said.text
 
 
+async def test_group_private_buttons(talk):
+    """A reminder is not set where others read along: the button says where."""
+    (shown,) = await talk.say("/help")
+    assert await talk.in_group().press_data("1:rem", shown) == []
+    assert "https://t.me/midstance_bot" in talk.chat.notes[-1]
+
+
 async def test_group_question(talk):
     """A question that names the bot is answered without anybody's clip."""
     await talk.has_report(document())
