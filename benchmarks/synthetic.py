@@ -178,10 +178,10 @@ def recorded(shared: Path, quick: bool = False) -> list[Row]:
     rows = []
     for path in sorted((shared / "mocap").glob("*.csv"))[: 2 if quick else None]:
         told = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-        truth = _recorded_truth(told)
+        keypoints = stage(read_csv(path))
+        truth = _recorded_truth(told, float(keypoints.t[0]))
         if truth is None:
             continue
-        keypoints = stage(read_csv(path))
         fps = float((len(keypoints.t) - 1) / (keypoints.t[-1] - keypoints.t[0]))
         with tempfile.TemporaryDirectory() as folder:
             clip = Path(folder) / "clip.mp4"
@@ -190,7 +190,8 @@ def recorded(shared: Path, quick: bool = False) -> list[Row]:
     return rows
 
 
-def _recorded_truth(told: dict[str, Any]) -> Truth | None:
+def _recorded_truth(told: dict[str, Any], start_s: float) -> Truth | None:
+    """The truth of a trial in the time of its painted clip, which starts at 0; None without a trunk."""
     known = [s for s in told["steps"] if s.get("midstance_s") is not None]
     leans = [
         s["trunk_lean_deg_at_midstance"] for s in known if s.get("trunk_lean_deg_at_midstance") is not None
@@ -198,7 +199,13 @@ def _recorded_truth(told: dict[str, Any]) -> Truth | None:
     if not known or not leans:
         return None
     steps = tuple(
-        Step(s["side"], s["contact_s"], s["midstance_s"], s["toe_off_s"], s["hip_ankle_offset_pct"])
+        Step(
+            s["side"],
+            s["contact_s"] - start_s,
+            s["midstance_s"] - start_s,
+            s["toe_off_s"] - start_s,
+            s["hip_ankle_offset_pct"],
+        )
         for s in known
     )
     contacts = sorted(s.contact_s for s in steps)
