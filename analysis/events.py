@@ -38,7 +38,7 @@ HALF_SHARE, HALF_LAG = 0.43, 0.004
 #: Knee straight at toe-off after the hips rise fastest; hips fall fastest after the knee was straight.
 RISING_LAG, EXTENDED_LAG = 0.075, 0.075
 #: Up to this scatter and bias, strides, the knee's flexion alone tells the midstance.
-SCATTER, BIAS = 0.013, 0.035
+SCATTER, BIAS = 0.013, 0.02
 #: The hips fall fastest this share of the stance after the foot touches.
 FALL_LAG = 0.147
 #: The toe is off when it has left its line by this much, leg lengths …
@@ -223,7 +223,7 @@ class Reader:
     def _rough(self, side: Side, over: int) -> Rough | None:
         unit = float(PER_STRIDE)
         lowest = None if self.shaky else peak(self.lowest, over - 0.10 * unit, over + 0.20 * unit)
-        shortest = peak(self.short[side], over - 0.08 * unit, over + 0.14 * unit)
+        shortest = peak(self.short[side], over - 0.10 * unit, over + 0.18 * unit)
         places = (
             np.nan if lowest is None else lowest + LOWEST_LAG * unit,
             np.nan if shortest is None else shortest + SHORTEST_LAG * unit,

@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 Progress = Callable[[str, float], None]
 UNKNOWN_CLIP = Clip(None, None, None, None, None, None)
 #: The hip is corrected in :mod:`analysis.track.cleaning`; this is how well that is known.
-VIDEO_HIP = HipCalibration(0.0, HIP_FORWARD_SD_PCT)
+#: The instant of midstance, which the model's knees and feet blur, adds 1.5 % (drawn runners).
+VIDEO_HIP = HipCalibration(0.0, float(np.hypot(HIP_FORWARD_SD_PCT, 1.5)))
 _LEAST_ROWS = 5
 #: Files of keypoints; a folder is taken for OpenPose's.
 KEYPOINT_SUFFIXES = (".csv", ".trc")
@@ -74,6 +75,7 @@ class Tracked:
     stretch: Keypoints
     slow_motion: SlowMotion | None = None
     picture_roll: Value | None = None
+    camera_moves: bool | None = None
 
 
 def analyse(path: Path, options: Options | None = None) -> Analysis:
@@ -140,7 +142,7 @@ def read_keypoints(path: Path) -> Keypoints:
 
 def track_clip(path: Path, source: Source, options: Options) -> Tracked:
     """Decode, find everyone, choose the runner and the stretch, clean. Raises Refused."""
-    from analysis import edges, pose, scout, video
+    from analysis import camera, edges, pose, scout, video
     from analysis.sharpness import is_blurred
 
     clip, timeline = source.clip, source.timeline
@@ -172,7 +174,13 @@ def track_clip(path: Path, source: Source, options: Options) -> Tracked:
     part, path_of_legs = clean(_rows(raw, rows))
     steady = _rows(part, steady_part(part.t, path_of_legs))
     whole = _whole_clip(part, timeline.t if timeline else frames.t)
-    return Tracked(clip, whole, steady, picture_roll=edges.picture_roll(samples, raw))
+    return Tracked(
+        clip,
+        whole,
+        steady,
+        picture_roll=edges.picture_roll(samples, raw),
+        camera_moves=camera.camera_moves(samples, raw),
+    )
 
 
 def _whole_clip(part: Keypoints, t: FloatArray) -> Keypoints:
@@ -200,7 +208,7 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, toe_rise: 
         known = SlowMotion(options.slow_motion, "user")
     part = tracked.stretch
     try:
-        gait = detect_gait(part, known, toe_rise=toe_rise)
+        gait = detect_gait(part, known, tracked.camera_moves, toe_rise=toe_rise)
         roll = estimate_roll(part, gait, tracked.picture_roll)
         measures = measure(part, gait, roll, hip)
         verdict = judge(measures, gait, roll)
@@ -237,7 +245,7 @@ def warm() -> None:
 
     No graph is started: their threads would not live through the fork.
     """
-    for name in ("edges", "overlay", "pose", "scout", "sharpness", "video"):
+    for name in ("camera", "edges", "overlay", "pose", "scout", "sharpness", "video"):
         import_module(f"analysis.{name}")
     pose_model = import_module("analysis.pose_model")
     pose_model.load_bindings()

@@ -7,6 +7,8 @@ development data (``../shared``) only the drawn runners are judged.
 from __future__ import annotations
 
 import argparse
+import json
+from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks import accuracy_events, accuracy_labels, accuracy_mocap, accuracy_synthetic, clips
@@ -42,17 +44,28 @@ def clip_tables(shared: Path, outcomes: list[clips.Outcome]) -> list[Table]:
     ]
 
 
+def load(path: Path | None) -> tuple[list[Sample], list[Table]]:
+    """What an earlier run kept."""
+    if path is None or not path.is_file():
+        return [], []
+    kept = json.loads(path.read_text(encoding="utf-8"))
+    tables = [Table(t["heading"], tuple(t["columns"]), [tuple(r) for r in t["rows"]]) for t in kept["extra"]]
+    return [Sample(**s) for s in kept["samples"]], tables
+
+
 def main() -> None:
     """Run what is asked for and write the page."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, default=DOCS.parent.parent / "shared")
     parser.add_argument("--only", default=",".join(SETS), help="comma-separated: " + ", ".join(SETS))
     parser.add_argument("--quick", action="store_true", help="few variants, for a look")
+    parser.add_argument(
+        "--keep", type=Path, help="a JSON file that keeps results, so that sets can run one by one"
+    )
     parser.add_argument("--docs", type=Path, default=DOCS, help="where accuracy.md and img/ are written")
     wish = parser.parse_args()
     chosen, there = set(wish.only.split(",")), wish.shared.is_dir()
-    samples: list[Sample] = []
-    extra: list[Table] = []
+    samples, extra = load(wish.keep)
     if "points" in chosen:
         samples += accuracy_synthetic.run_points()
     if "mocap" in chosen and there:
@@ -63,6 +76,9 @@ def main() -> None:
         extra += clip_tables(wish.shared, outcomes)
     if "video" in chosen:
         samples += accuracy_synthetic.run_video(wish.quick)
+    if wish.keep is not None:
+        kept = {"samples": [asdict(s) for s in samples], "extra": [asdict(t) for t in extra]}
+        wish.keep.write_text(json.dumps(kept), encoding="utf-8")
     write(samples, extra, wish.docs, print)
 
 
