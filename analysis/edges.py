@@ -20,6 +20,8 @@ from analysis.picture import Gray, Picture
 
 #: Pictures are looked at this small, this many of them.
 _LONGEST, SAMPLES = 640, 6
+#: How long after a sample its follower is taken: two frames at 30 a second, since one may be a repeat.
+_FOLLOW_S = 0.06
 #: An edge counts from this part of the picture's longer side, and within so many degrees of upright or level.
 _LEAST, _WITHIN = 0.06, 12.0
 #: Edges agree within this many degrees.
@@ -35,26 +37,34 @@ Segments = NDArray[np.float64]
 
 @dataclass(slots=True)
 class Samples:
-    """A few small grey pictures kept while a clip is read, evenly in time."""
+    """A few small grey pictures kept while a clip is read, evenly in time.
+
+    ``pictures`` are (frame, scale, grey); ``followers`` (seconds later, grey) is what came right after each.
+    """
 
     every_s: float
     pictures: list[tuple[int, float, Gray]] = field(default_factory=list)
+    followers: list[tuple[float, Gray]] = field(default_factory=list)
     _due: float = -np.inf
+    _kept_t: float = 0.0
 
     def watch(self, pictures: Iterator[Picture]) -> Iterator[Picture]:
-        """Pass the pictures on and keep some: (frame, scale, grey)."""
+        """Pass the pictures on and keep some."""
         for picture in pictures:
+            if len(self.followers) < len(self.pictures) and picture.t - self._kept_t >= _FOLLOW_S:
+                self.followers.append((picture.t - self._kept_t, _small(picture)[1]))
             if picture.t >= self._due:
-                self._due = picture.t + self.every_s
-                self._keep(picture)
+                self._due, self._kept_t = picture.t + self.every_s, picture.t
+                del self.pictures[len(self.followers) :]  # one that nothing followed is of no use here
+                self.pictures.append((picture.index, *_small(picture)))
             yield picture
 
-    def _keep(self, picture: Picture) -> None:
-        gray = picture.gray()
-        scale = min(1.0, _LONGEST / max(gray.shape))
-        size = (round(gray.shape[1] * scale), round(gray.shape[0] * scale))
-        small = np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
-        self.pictures.append((picture.index, scale, small))
+
+def _small(picture: Picture) -> tuple[float, Gray]:
+    gray = picture.gray()
+    scale = min(1.0, _LONGEST / max(gray.shape))
+    size = (round(gray.shape[1] * scale), round(gray.shape[0] * scale))
+    return scale, np.asarray(cv2.resize(gray, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def picture_roll(samples: Samples, keypoints: Keypoints) -> Value | None:
@@ -63,7 +73,8 @@ def picture_roll(samples: Samples, keypoints: Keypoints) -> Value | None:
     Edges on the runner are left out; ``keypoints`` says where the runner is.
     """
     found = [
-        _background_edges(gray, scale, _box(keypoints, frame)) for frame, scale, gray in samples.pictures
+        _background_edges(gray, scale, runner_box(keypoints, frame))
+        for frame, scale, gray in samples.pictures
     ]
     if not found:
         return None
@@ -100,7 +111,7 @@ def _background_edges(gray: Gray, scale: float, box: FloatArray | None) -> Segme
     return segments[keep]
 
 
-def _box(keypoints: Keypoints, frame: int) -> FloatArray | None:
+def runner_box(keypoints: Keypoints, frame: int) -> FloatArray | None:
     """(2, 2) corners round the runner at the known frame nearest to ``frame``, with a margin."""
     known = np.flatnonzero(np.isfinite(keypoints.xy[:, :, 0]).any(axis=1))
     if not len(known):
