@@ -175,6 +175,8 @@ def compose(draft: Draft, seen: ReportView | None, history: Sequence[Mapping[str
         draft.sources += says.sources
     elif seen and draft.topic == "score" and seen.refusal is None:
         lead = list(clip.weigh(seen, history, "none", draft.facts, texts).lines)
+    if ask_id and any(f"reply:{name}" in draft.facts for name in asks()[ask_id].options):
+        ask_id = None  # it was asked a moment ago
     body = write(rule, draft, lead, drill_id, ask_id)
     return Answer(
         lang=texts.lang,

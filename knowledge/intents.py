@@ -206,6 +206,8 @@ def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
             clause.denied.add(f"{hit.concept}@{hit.start}")
             if hit.kind == "body" or hit.end in joins:
                 edge = max(edge, hit.end + 2)
+            elif hit.kind == "feel":
+                edge = min(edge, hit.end + 2)  # "no pain at night" denies the night too
             elif hit.kind != "signs":
                 edge = min(edge, hit.end)
 

@@ -184,7 +184,8 @@ class Lexicon:
         if word[0].isdigit():
             return self._number_atoms(word)
         out = self.plain_atoms(word)
-        if word not in self._exact and word not in self.known and len(word) >= (8 if out else 5):
+        told = any(atom in self._root for atom in out)  # a phrase may begin with it as it is
+        if not told and word not in self.known and len(word) >= (8 if out else 5):
             out += [atom for atom in self._nearly(word, 1 if out else 2) if atom not in out]
         return out
 
@@ -216,6 +217,8 @@ class Lexicon:
             limit = min(allowed, 2 if len(target) >= 9 else 1, best_distance)
             if min(len(word), len(target)) < 6 and not _swapped(word, target):
                 continue
+            if is_stem and word.startswith(target):
+                continue  # found already
             if is_stem:
                 tries = {word[: len(target)], word[: len(target) + 1], word[: len(target) - 1]}
                 distance = min(OSA.distance(piece, target, score_cutoff=limit) for piece in tries)

@@ -121,6 +121,8 @@ def _follow(meaning: Meaning, context: Context) -> Said:
                 return Said(meaning, set(meaning.facts), (), speech=name)
     facts = set(meaning.facts)
     leads: Topic | None = next(iter(meaning.scores), None)
+    if "thanks" in facts and leads == "about_bot":
+        return Said(meaning, facts, meaning.symptoms)
     if not meaning.symptoms and leads in _LEANING:
         return Said(meaning, facts | set(context.symptoms), context.symptoms)
     if top < WEAK_EVIDENCE and context.topic not in (None, "unclear", "off_topic", "red_flag", "about_bot"):
