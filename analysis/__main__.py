@@ -36,7 +36,7 @@ def main(argv: list[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return WRONG
     if arguments.out is not None:
-        options.progress("pictures", 0.0)
+        options.progress("draw", 0.0)
         _write(arguments.out, arguments.clip, arguments.labels, result)
     if arguments.json:
         json.dump(to_document(result.report), sys.stdout, ensure_ascii=False)
