@@ -27,6 +27,7 @@ from bot.message import Message, Result
 from bot.metrics import CLIPS, STAGE_SECONDS
 from bot.records import ClipRequest, StoredReport, User
 from bot.render.menu import CLEARS_CLIPS
+from bot.render.progress import STAGES
 from bot.store import Store
 from bot.texts import Texts
 
@@ -159,7 +160,7 @@ class ClipJob:
         shown = _Throttle()
 
         async def progress(stage: str, fraction: float | None) -> None:
-            if shown.may_pass(stage):
+            if stage in STAGES and shown.may_pass():
                 await self._show(request, stage, fraction)
 
         async with self.children.one() as child:
@@ -228,16 +229,16 @@ class ClipJob:
 
 
 class _Throttle:
-    """Lets a new stage pass, and the same one only every few seconds."""
+    """Lets something pass every few seconds."""
 
     def __init__(self) -> None:
-        self._stage, self._at = "", float("-inf")
+        self._at = float("-inf")
 
-    def may_pass(self, stage: str) -> bool:
+    def may_pass(self) -> bool:
         now = time.monotonic()
         if now - self._at < PROGRESS_EVERY_S:
             return False
-        self._stage, self._at = stage, now
+        self._at = now
         return True
 
 
