@@ -91,6 +91,8 @@ class _Brush:
         front, back = _outline(shape, axis, facing, self.figure.leg_px)
         tones = np.linspace(shade["darkest"], shade["lightest"], shade["tones"]) * side
         colour = self.palette[part]
+        rim = shade["rim_width"] * (front - back)
+        self.fill(np.vstack([front + rim, (back - rim)[::-1]]), colour, shade["rim"] * side)
         for k, tone in enumerate(tones):
             # each strip reaches less far towards the shaded (back) side, and a little less to the front
             a, b = 0.75 * k / len(tones), 0.22 * k / len(tones)
