@@ -1,0 +1,78 @@
+"""One chat process and several workers on PostgreSQL, as ``deploy/compose.yaml`` starts them."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import time
+
+import pytest
+
+from bot.simulator import Person
+from tests.e2e.rig import Rig, broken_clip, is_working
+from tests.postgres import Postgres
+
+pytestmark = pytest.mark.e2e
+
+USERS = 12
+
+
+@pytest.fixture
+def postgres():
+    """A PostgreSQL that the test may stop."""
+    server = Postgres()
+    yield server
+    server.remove()
+
+
+async def clips_from_all(rig: Rig, people: list[Person], folder, base: int) -> dict[int, int]:
+    """Everybody sends a clip; gives each person's message id."""
+    sent = {}
+    for number, person in enumerate(people):
+        sent[person.id] = (await person.send_video(broken_clip(folder, base + number))).id
+    return sent
+
+
+async def all_answered(rig: Rig, sent: dict[int, int], patience_s: float = 120.0) -> None:
+    """Wait until every clip has an answer; each must have exactly one."""
+    deadline = time.monotonic() + patience_s
+    while time.monotonic() < deadline:
+        counts = []
+        for user, since in sent.items():
+            said = await rig.client.messages(user)
+            counts.append(len([m for m in said if m.from_bot and m.id > since and not is_working(m)]))
+        assert max(counts) <= 1, rig.log_end()
+        if min(counts) == 1:
+            return
+        await asyncio.sleep(0.2)
+    raise AssertionError(f"not every clip was answered: {counts}\n{rig.log_end()}")
+
+
+async def test_workers_and_the_database_may_go_and_nothing_is_lost(postgres, tmp_path):
+    """With two workers, one of them killed and PostgreSQL crashed under load, each clip gets one answer."""
+    async with Rig(tmp_path, MIDSTANCE_DATABASE_URL=postgres.create_database()) as rig:
+        people = [await rig.client.as_user(2000 + k).be(first_name=f"P{k}") for k in range(USERS)]
+        rig.start()
+        workers: list[subprocess.Popen[bytes]] = [rig.start("worker"), rig.start("worker")]
+        try:
+            await all_answered(rig, await clips_from_all(rig, people, tmp_path, 0))
+            assert rig.worker() is None, "with PostgreSQL the operator starts the workers"
+
+            sent = await clips_from_all(rig, people, tmp_path, 100)
+            await asyncio.sleep(1.0)
+            postgres.stop()
+            await asyncio.sleep(1.0)
+            postgres.start()
+            await all_answered(rig, sent)
+
+            sent = await clips_from_all(rig, people, tmp_path, 200)
+            await asyncio.sleep(0.5)
+            workers[0].kill()
+            await all_answered(rig, sent)
+            assert rig.stop() == 0
+            workers[1].terminate()
+            assert workers[1].wait(15) == 0
+        finally:
+            for worker in workers:
+                worker.kill()
+                worker.wait()
