@@ -13,7 +13,8 @@ from typing import Any
 
 from knowledge import clip
 from knowledge.drills import drill_rules, drill_text, plan_text
-from knowledge.intents import Meaning, lexicon, sense
+from knowledge.intents import Meaning, sense
+from knowledge.language import lexicon
 from knowledge.model import (
     LANGUAGES,
     Answer,

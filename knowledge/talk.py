@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from knowledge.intents import Meaning, function_words, understand
+from knowledge.intents import Meaning, understand
+from knowledge.language import function_words
 from knowledge.model import Context, Lang, Topic
 from knowledge.rules import asks
 from knowledge.text import fold, tokenise

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.intents import sense, words
+from knowledge.intents import sense
+from knowledge.language import words
 from knowledge.lexicon import Lexicon, expand
 from knowledge.model import LANGUAGES
 from knowledge.text import fold, tokenise

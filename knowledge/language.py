@@ -1,0 +1,79 @@
+"""The phrases of each language, and which language a message is written in."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+
+from pydantic import Field
+
+from knowledge.lexicon import Lexicon
+from knowledge.library import CONTENT, read
+from knowledge.model import LANGUAGES, Content, Lang
+from knowledge.text import Token, fold, letter_scores
+
+
+class Words(Content):
+    """One language's phrases: ``noise``, ``function`` and ``known`` word lists, then kinds of concepts."""
+
+    noise: str = ""
+    function: str = ""
+    known: str = ""
+    short: dict[str, str] = Field(default_factory=dict)
+    body: dict[str, str] = Field(default_factory=dict)
+    feel: dict[str, str] = Field(default_factory=dict)
+    marks: dict[str, str] = Field(default_factory=dict)
+    things: dict[str, str] = Field(default_factory=dict)
+    signs: dict[str, str] = Field(default_factory=dict)
+
+
+@cache
+def words(name: str) -> Words:
+    """One file of phrases."""
+    return read(CONTENT / "words" / f"{name}.yaml", Words)
+
+
+@cache
+def lexicon(lang: Lang) -> Lexicon:
+    """The phrases of a language, with those every runner uses."""
+    own, common = words(lang), words("common")
+    sections = [
+        (kind, getattr(part, kind))
+        for part in (own, common)
+        for kind in ("body", "feel", "marks", "things", "signs")
+    ]
+    return Lexicon(lang, sections, own.noise, f"{own.function} {own.known}", own.short)
+
+
+@cache
+def function_words() -> dict[str, tuple[Lang, ...]]:
+    """Each language's commonest words, folded, with the languages that have them."""
+    table: dict[str, list[Lang]] = defaultdict(list)
+    for lang in LANGUAGES:
+        for word in set(fold(words(lang).function).split()):
+            table[word].append(lang)
+    return {word: tuple(langs) for word, langs in table.items()}
+
+
+def detect_language(text: str, tokens: Sequence[Token], hint: Lang | None) -> Lang:
+    """The language of a message: letters, common words and known phrases vote; ``hint`` breaks ties."""
+    scores: dict[Lang, float] = dict.fromkeys(LANGUAGES, 0.0)
+    for lang, points in letter_scores(text).items():
+        scores[lang] += points  # type: ignore[index]
+    common = function_words()
+    for token in tokens[:80]:
+        langs = common.get(token.word, ())
+        for lang in langs:
+            scores[lang] += 2.0 if len(langs) == 1 else 1.0 if len(langs) == 2 else 0.5
+    if hint:
+        scores[hint] += 0.9
+    scores["en"] += 0.1
+    ranked = sorted(scores.values(), reverse=True)
+    if ranked[0] - ranked[1] < 4:
+        for token in tokens[:40]:
+            if len(token.word) > 2 and token.word.isalpha():
+                knowing = [lang for lang in LANGUAGES if lexicon(lang).knows(token.word)]
+                for lang in knowing:
+                    scores[lang] += 1.5 / len(knowing)
+    return max(LANGUAGES, key=lambda lang: scores[lang])
