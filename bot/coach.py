@@ -130,6 +130,8 @@ def reminder_due(
     reminder: Reminder, latest: StoredReport | None, now: datetime, texts: Texts, *, late: bool
 ) -> Message:
     """The reminder: the drill that was chosen for it, or the one of the latest finding's plan this week."""
+    if (reminder.payload or {}).get("film"):
+        return reminding.film_again(FILM_AGAIN.days // 7, texts)
     today = todays_drill(reminder, latest, now, texts)
     weeks = (now - latest.created_at).days // 7 if latest and now - latest.created_at >= FILM_AGAIN else 0
     return reminding.due(reminder, today, late, texts, weeks_since_clip=weeks)

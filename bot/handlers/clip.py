@@ -9,6 +9,7 @@ import telegram
 
 from bot import coach, render
 from bot.callbacks import Press
+from bot.handlers import nudge
 from bot.handlers.dialogue import TALK
 from bot.handlers.visit import Visit
 from bot.records import ClipRequest
@@ -89,6 +90,7 @@ async def take(visit: Visit, message: telegram.Message, asked: str | None = None
             options={"slow_motion": factor} if (factor := told_factor(said)) else None,
         )
     )
+    await nudge.plan(visit)
 
 
 async def _is_emergency(visit: Visit, message: telegram.Message, said: str) -> bool:

@@ -160,5 +160,10 @@ def due(
     return html(text, due_buttons(weekly_id, texts), photo=shown)
 
 
+def film_again(weeks: int, texts: Texts) -> Message:
+    """A new clip would show what has changed."""
+    return html(texts("film-again", weeks=weeks), ((button(texts, "film", "film"),),))
+
+
 def _sentence_start(text: str) -> str:
     return text[:1].upper() + text[1:]

@@ -1,10 +1,12 @@
 """Reminders: set by words or buttons, changed, paused, stopped, and what is pressed when one comes."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from tests.bot.talk import ANNA, carries
+from bot import coach
+from bot.texts import Texts
+from tests.bot.talk import ANNA, VIDEO, carries
 
 
 async def reminders_of(talk):
@@ -240,3 +242,24 @@ async def test_traveller(talk):
     await talk.send(location={"latitude": 40.71, "longitude": -74.0})
     (reminder,) = await reminders_of(talk)
     assert (reminder.zone, reminder.at) == ("America/New_York", time(7))
+
+
+async def test_nudge_after_four_weeks(talk):
+    """Four weeks after the last clip comes one message that asks for a new one; a newer clip moves it on."""
+    await talk.send(video=VIDEO)
+    talk.clock.move(days=10)
+    await talk.send(video=VIDEO)
+    due = await talk.services.store.reminders.due(talk.clock.now() + timedelta(days=28))
+    assert [(reminder.kind, reminder.payload) for reminder in due] == [("once", {"film": True})]
+    message = coach.reminder_due(due[0], None, talk.clock.now(), Texts("en"), late=False)
+    assert "4 weeks since your last clip" in message.text
+    assert await talk.services.store.reminders.list(ANNA) == []
+
+
+async def test_no_nudge_beside_a_weekly_reminder(talk):
+    """Who is reminded every week needs no nudge of its own."""
+    await with_zone(talk)
+    await talk.say("remind me every Tuesday at 7am")
+    await talk.send(video=VIDEO)
+    later = await talk.services.store.reminders.due(talk.clock.now() + timedelta(days=60))
+    assert [reminder.kind for reminder in later] == ["weekly"]
