@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import signal
 import sqlite3
@@ -140,6 +141,14 @@ class Rig:
         await self.robin.send_text("/start")
         await self.robin.wait_message(timeout_s=PATIENCE_S)
         await self.until(lambda: '"worker": "local"' in self.log.read_text(errors="replace"))
+
+
+def note(fault: str, how: str, answers: int, seconds: float) -> None:
+    """Write down one try for ``python -m benchmarks.reliability``, which makes the table from it."""
+    if path := os.environ.get("MIDSTANCE_TEST_DIARY"):
+        line = {"fault": fault, "how": how, "answers": answers, "seconds": round(seconds, 2)}
+        with Path(path).open("a") as diary:
+            diary.write(json.dumps(line) + "\n")
 
 
 def is_working(message: Message) -> bool:

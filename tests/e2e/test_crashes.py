@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time as stopwatch
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
@@ -11,7 +12,7 @@ import pytest
 
 from bot.reminders import next_due
 from bot.simulator import Message
-from tests.e2e.rig import Rig, broken_clip, is_working
+from tests.e2e.rig import Rig, broken_clip, is_working, note
 
 pytestmark = pytest.mark.e2e
 
@@ -97,11 +98,12 @@ async def test_every_clip_is_answered_once_wherever_a_process_is_killed(tmp_path
             await set_trap(rig, point)
             sent = await rig.robin.send_video(broken_clip(tmp_path, number))
             await kill_at(rig, point, sent.id)
+            killed = stopwatch.monotonic()
             done = FINISHED.format(message=sent.id)
             await rig.until(lambda done=done: rig.rows(done))
             await rig.until(lambda: rig.worker() is not None)
             answers = await answers_to(rig, sent.id)
-            print(f"{point}: answered")
+            note(f"{victim} killed", str(point), len(answers), stopwatch.monotonic() - killed)
             assert len(answers) == 1, f"{point}: {[a.text for a in answers]}\n{rig.log_end()}"
             assert "broke" not in answers[0].text, f"{point}: {answers[0].text}"
         assert not list((tmp_path / "data" / "work").glob("*/clip"))
@@ -132,11 +134,14 @@ async def test_every_reminder_is_delivered_once_wherever_the_bot_is_killed(tmp_p
             await rig.client.set_clock((now - datetime.now(UTC)).total_seconds() + 1)
             moved = Point("bot", state=point.state.replace("{now}", f"{now:%Y-%m-%d %H:%M:%S}.000000"))
             await kill_at(rig, moved if point.state else point, 0)
+            killed = stopwatch.monotonic()
             moved_on = MOVED_ON.replace("{now}", f"{now:%Y-%m-%d %H:%M:%S}.000000")
             await rig.until(lambda moved_on=moved_on: rig.rows(moved_on))
             await rig.until(lambda: "stopping" not in rig.log_end()[-200:])
             await asyncio.sleep(1.0)  # a second delivery would come with the next sweep
-            assert len(await rig.robin.messages()) == before + 1, str(point)
+            came = len(await rig.robin.messages()) - before
+            note("bot killed at a reminder", str(point), came, stopwatch.monotonic() - killed)
+            assert came == 1, str(point)
 
 
 async def test_the_bot_stops_within_ten_seconds_and_loses_nothing(tmp_path):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import time
 import urllib.request
 
 import psutil
 import pytest
 
-from tests.e2e.rig import PATIENCE_S, Rig, broken_clip, is_working
+from tests.e2e.rig import PATIENCE_S, Rig, broken_clip, is_working, note
 
 pytestmark = pytest.mark.e2e
 
@@ -43,10 +44,13 @@ async def test_every_clip_is_answered_once_whatever_telegram_does(tmp_path):
         await rig.warm_up()
         for number, fault in enumerate(CLIP_FAULTS):
             await rig.client.fault(**fault)
+            began = time.monotonic()
             sent = await rig.robin.send_video(broken_clip(tmp_path, number))
             done = f"SELECT 1 FROM clips WHERE message_id = {sent.id} AND finished_at IS NOT NULL"  # noqa: S608
             await rig.until(lambda done=done: rig.rows(done))
             answers = the_finished(await rig.robin.messages(), sent.id)
+            how = " ".join(f"{value}" for key, value in fault.items() if key != "kind")
+            note(f"Telegram: {fault['kind']}", how, len(answers), time.monotonic() - began)
             assert len(answers) == 1, f"{fault}: {[a.text for a in answers]}\n{rig.log_end()}"
             assert "broke" not in answers[0].text, fault
             await rig.client.clear_faults()

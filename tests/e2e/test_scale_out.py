@@ -9,7 +9,7 @@ import time
 import pytest
 
 from bot.simulator import Person
-from tests.e2e.rig import Rig, broken_clip, is_working
+from tests.e2e.rig import Rig, broken_clip, is_working, note
 from tests.postgres import Postgres
 
 pytestmark = pytest.mark.e2e
@@ -63,12 +63,16 @@ async def test_workers_and_the_database_may_go_and_nothing_is_lost(postgres, tmp
             postgres.stop()
             await asyncio.sleep(1.0)
             postgres.start()
+            began = time.monotonic()
             await all_answered(rig, sent)
+            note("PostgreSQL crashed under load", f"{USERS} clips, two workers", 1, time.monotonic() - began)
 
             sent = await clips_from_all(rig, people, tmp_path, 200)
             await asyncio.sleep(0.5)
             workers[0].kill()
+            began = time.monotonic()
             await all_answered(rig, sent)
+            note("one of two workers lost for good", f"{USERS} clips", 1, time.monotonic() - began)
             assert rig.stop() == 0
             workers[1].terminate()
             assert workers[1].wait(15) == 0
