@@ -287,7 +287,7 @@ def apply_derived(facts: set[str], rules: Iterable[Derived]) -> None:
 #: What a symptom that is over, denied or another's still says about the topic.
 SHADOW = {"was": 0.8, "other": 0.5, "not": 0.3}
 #: A message of more words than this is a story, in which a complaint is what it is told for.
-STORY_WORDS = 30
+STORY_WORDS = 22
 STORY_POINTS = 2.0
 
 
