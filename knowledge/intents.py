@@ -219,7 +219,10 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
     for clause in clauses:
         fill(clause, rules)
     mine = any(
-        c.mode == "" and (c.facts & rules.symptoms or any(hit.kind == "body" for hit in c.hits))
+        c.mode == ""
+        and (
+            c.facts & rules.symptoms or any(hit.kind == "body" or hit.concept == "its_the" for hit in c.hits)
+        )
         for c in clauses
     )
     facts: set[str] = set()
