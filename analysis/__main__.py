@@ -10,12 +10,14 @@ import argparse
 import json
 import os
 import sys
+from collections.abc import Collection, Iterable
+from functools import partial
 from pathlib import Path
 
 from analysis.document import to_document, write_keypoints
 from analysis.errors import AnalysisError
-from analysis.model import Report, Value
-from analysis.overlay import BadLabels, read_labels, write_pictures
+from analysis.model import Keypoints, Report, Value
+from analysis.overlay import BadLabels, Frame, Read, read_labels, write_rest, write_stills
 from analysis.pipeline import KEYPOINT_SUFFIXES, Analysis, Options, analyse
 
 VERDICT, WRONG, REFUSED = 0, 2, 3
@@ -35,15 +37,23 @@ def main(argv: list[str] | None = None) -> int:
     except AnalysisError as error:  # not the clip's fault: the pose model's file is wrong
         print(error, file=sys.stderr)
         return WRONG
-    if arguments.out is not None:
+    album = None if arguments.out is None else _Album(arguments.out, arguments.clip, arguments.labels, result)
+    if album is not None:
         options.progress("draw", 0.0)
-        _write(arguments.out, arguments.clip, arguments.labels, result)
-    if arguments.json:
-        json.dump(to_document(result.report), sys.stdout, ensure_ascii=False)
-        sys.stdout.write("\n")
-    elif result.report.refusal is None:
-        print(_summary(result.report))
+        album.write_first()
+    _say(result.report, as_json=arguments.json)
+    if album is not None:
+        album.write_rest()
     return _exit_code(result.report)
+
+
+def _say(report: Report, *, as_json: bool) -> None:
+    if as_json:
+        json.dump(to_document(report), sys.stdout, ensure_ascii=False)
+        sys.stdout.write("\n")
+    elif report.refusal is None:
+        print(_summary(report))
+    sys.stdout.flush()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -93,26 +103,40 @@ class _Teller:
         print(json.dumps({"stage": stage, "fraction": round(fraction, 3)}), file=sys.stderr, flush=True)
 
 
-def _write(out: Path, clip: Path, labels: dict[str, str], result: Analysis) -> None:
-    out.mkdir(parents=True, exist_ok=True)
-    if result.keypoints is not None:
-        write_keypoints(out / "keypoints.csv", result.keypoints)
-    if result.report.refusal is None or result.report.refusal.code != "unreadable":
-        _write_pictures(out, clip, labels, result)
+class _Album:
+    """The files of ``--out``: first what goes with the verdict, then what nobody need wait for."""
+
+    def __init__(self, out: Path, clip: Path, labels: dict[str, str], result: Analysis) -> None:
+        self._out, self._labels, self._result = out, labels, result
+        self._read, self._keypoints = _scene(clip, result)
+
+    def write_first(self) -> None:
+        self._out.mkdir(parents=True, exist_ok=True)
+        if self._result.keypoints is not None:
+            write_keypoints(self._out / "keypoints.csv", self._result.keypoints)
+        write_stills(self._out, self._read, self._keypoints, self._result.report, self._labels)
+
+    def write_rest(self) -> None:
+        write_rest(self._out, self._read, self._keypoints, self._result.report, self._labels)
 
 
-def _write_pictures(out: Path, clip: Path, labels: dict[str, str], result: Analysis) -> None:
-    """Frames come from the clip; keypoints without a video are painted on a drawn runner."""
+def _scene(clip: Path, result: Analysis) -> tuple[Read, Keypoints | None]:
+    """Where frames come from, and the keypoints on them: the clip, or for keypoints alone a drawn runner."""
     from analysis.mannequin import paint_frames, stage
-    from analysis.video import read_frames, read_timeline
+    from analysis.video import read_at, read_timeline
 
-    if clip.is_file() and clip.suffix.lower() not in KEYPOINT_SUFFIXES:
-        window = result.report.window
-        frames = read_frames(clip, timeline=read_timeline(clip), from_s=window[0] if window else 0.0)
-        write_pictures(out, frames, result.keypoints, result.report, labels)
-    elif result.keypoints is not None and result.report.refusal is None:
-        staged = stage(result.keypoints)
-        write_pictures(out, paint_frames(staged), staged, result.report, labels)
+    refusal = result.report.refusal
+    if refusal is None or refusal.code != "unreadable":
+        if clip.is_file() and clip.suffix.lower() not in KEYPOINT_SUFFIXES:
+            return partial(read_at, clip, timeline=read_timeline(clip)), result.keypoints
+        if result.keypoints is not None and refusal is None:
+            staged = stage(result.keypoints)
+            return partial(paint_frames, staged), staged
+    return _no_frames, None
+
+
+def _no_frames(wanted: Collection[int]) -> Iterable[Frame]:
+    return ()
 
 
 def _labels(name: str) -> dict[str, str]:

@@ -8,7 +8,7 @@ and bytes, streams, pixels, seconds and frames are bounded before and during dec
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -134,6 +134,41 @@ def read_frames(
                 return
             if t >= from_s - 1e-6:
                 yield Picture(frame, index, t, _quarter(frame))
+
+
+def read_at(
+    path: Path, wanted: Collection[int], timeline: Timeline | None = None, limits: Limits = DEFAULT_LIMITS
+) -> Iterator[Picture]:
+    """The frames with these numbers, in order. With ``timeline`` what lies between them is jumped over."""
+    if timeline is None:
+        yield from _only(read_frames(path, limits), wanted)
+        return
+    for part in _runs(sorted(wanted), timeline):
+        from_s, until_s = float(timeline.t[part[0]]), float(timeline.t[part[-1]])
+        yield from _only(
+            read_frames(path, limits, timeline=timeline, from_s=from_s, until_s=until_s), frozenset(part)
+        )
+
+
+def _runs(wanted: list[int], timeline: Timeline) -> Iterator[list[int]]:
+    """Wanted frames in runs: a new run begins where a key frame lies between two of them."""
+    run: list[int] = []
+    for index in wanted:
+        if run and timeline.key[run[-1] + 1 : index + 1].any():
+            yield run
+            run = []
+        run.append(index)
+    if run:
+        yield run
+
+
+def _only(pictures: Iterator[Picture], wanted: Collection[int]) -> Iterator[Picture]:
+    last = max(wanted, default=-1)
+    for picture in pictures:
+        if picture.index in wanted:
+            yield picture
+        if picture.index >= last:
+            return
 
 
 def read_some(

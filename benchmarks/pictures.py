@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ from analysis.mannequin import write_sample_clip
 from analysis.overlay import read_labels, write_pictures
 from analysis.pipeline import Options, analyse
 from analysis.teaching import draw_picture
-from analysis.video import read_frames
+from analysis.video import read_at
 
 OUT = Path(__file__).resolve().parents[1] / "docs" / "img"
 WIDTH = 960
@@ -32,7 +33,11 @@ def main() -> int:
         write_sample_clip(folder / "sample.mp4")
         result = analyse(folder / "sample.mp4", Options())
         write_pictures(
-            folder, read_frames(folder / "sample.mp4"), result.keypoints, result.report, read_labels(None)
+            folder,
+            partial(read_at, folder / "sample.mp4"),
+            result.keypoints,
+            result.report,
+            read_labels(None),
         )
         _stack([Image.open(folder / "card.png"), Image.open(folder / "strip.png")], OUT / "result.png")
     _stack([Image.fromarray(draw_picture(drill)) for drill in _DRILLS], OUT / "drills.png")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import cv2
@@ -113,13 +113,19 @@ class Painted:
         )
 
 
-def paint_frames(keypoints: Keypoints) -> Iterator[Painted]:
-    """A painted frame for every row of recorded joints that know their ``size`` (see :func:`stage`)."""
-    for index, (_, picture) in zip(keypoints.frame, render_keypoints(keypoints), strict=True):
-        yield Painted(int(index), picture)
+def paint_frames(keypoints: Keypoints, wanted: Collection[int] | None = None) -> Iterator[Painted]:
+    """A painted frame for every row of recorded joints that know their ``size`` (see :func:`stage`).
+
+    With ``wanted`` only for the rows of those frames.
+    """
+    rows = [k for k, index in enumerate(keypoints.frame) if wanted is None or int(index) in wanted]
+    for row, (_, picture) in zip(rows, render_keypoints(keypoints, rows=rows), strict=True):
+        yield Painted(int(keypoints.frame[row]), picture)
 
 
-def render_keypoints(keypoints: Keypoints, spec: RunnerSpec | None = None) -> Iterator[tuple[float, Picture]]:
+def render_keypoints(
+    keypoints: Keypoints, spec: RunnerSpec | None = None, rows: Iterable[int] | None = None
+) -> Iterator[tuple[float, Picture]]:
     """Yields (t, rgb) with a runner painted on recorded joints; ``keypoints.size`` or the spec give the size.
 
     Needs hips, knees and ankles; what is missing above and at the feet is filled in from them. Facing, the
@@ -136,12 +142,12 @@ def render_keypoints(keypoints: Keypoints, spec: RunnerSpec | None = None) -> It
         spec, facing="right" if forward > 0 else "left", setting="overground", background="park",
         runner_height_pct=height,
     )  # fmt: skip
-    for k, t in enumerate(keypoints.t):
+    for k in range(len(keypoints.t)) if rows is None else rows:
         xy = _completed(keypoints.xy[k], forward, leg)
         picture = behind(spec, 0.0)
         figure = Figure(xy, _depth(forward), leg, forward, bends_toes=False)
         draw(picture, figure, look(spec.look, spec.clothing_contrast))
-        yield float(t), picture
+        yield float(keypoints.t[k]), picture
 
 
 def _leg_px(keypoints: Keypoints) -> float:

@@ -5,14 +5,16 @@
 
 from analysis.overlay.charts import Past, draw_history_chart, draw_steps_chart
 from analysis.overlay.moments import Shot, median_shot
-from analysis.overlay.pictures import write_loop, write_pictures
+from analysis.overlay.pictures import Frame, Read, write_loop, write_pictures, write_rest, write_stills
 from analysis.overlay.stills import draw_card, draw_midstance, draw_strip
 from analysis.overlay.words import BadLabels, Labels, read_labels
 
 __all__ = [
     "BadLabels",
+    "Frame",
     "Labels",
     "Past",
+    "Read",
     "Shot",
     "draw_card",
     "draw_history_chart",
@@ -23,4 +25,6 @@ __all__ = [
     "read_labels",
     "write_loop",
     "write_pictures",
+    "write_rest",
+    "write_stills",
 ]

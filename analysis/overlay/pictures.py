@@ -1,8 +1,8 @@
-"""All pictures of one clip, written in one pass over its frames."""
+"""All pictures of one clip: first those that go with the verdict, then what may follow it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -30,34 +30,58 @@ class Frame(Protocol):
         """The upright picture (h, w, 3)."""
 
 
+#: Gives the clip's frames with these numbers, or more of them, in order.
+Read = Callable[[Collection[int]], Iterable[Frame]]
+
+
 def write_pictures(
-    out: Path, frames: Iterable[Frame], keypoints: Keypoints | None, report: Report, labels: Labels
+    out: Path, read: Read, keypoints: Keypoints | None, report: Report, labels: Labels
 ) -> list[Path]:
     """Writes the pictures of a verdict, or for a refusal the frame it was seen in; gives the files.
 
-    ``frames`` are those of the clip, ``keypoints`` has a row for each (``keypoints.frame`` says which).
+    ``read`` gives frames of the clip, ``keypoints`` has a row for each (``keypoints.frame`` says which).
     """
+    return write_stills(out, read, keypoints, report, labels) + write_rest(
+        out, read, keypoints, report, labels
+    )
+
+
+def write_stills(
+    out: Path, read: Read, keypoints: Keypoints | None, report: Report, labels: Labels
+) -> list[Path]:
+    """Writes what a verdict is shown with: key frames, strip, card; of a refusal the frame it was seen in."""
     if report.refusal is not None:
-        return _write_seen(out, frames, report)
-    if keypoints is None:
-        return []
-    shots = _shots(keypoints, report)
-    if not shots:
+        return _write_seen(out, read, report)
+    shots = _shots(keypoints, report) if keypoints is not None else {}
+    if keypoints is None or not shots:
         return []
     best = shots.get(_near_side(report)) or next(iter(shots.values()))
-    still_rows = {shot.row for shot in shots.values()} | set(phase_rows(keypoints, best.step))
-    loop_rows = loop.loop_rows(keypoints, report)
-    large, small = _fetch(frames, keypoints, still_rows, set(loop_rows))
+    rows = {shot.row for shot in shots.values()} | set(phase_rows(keypoints, best.step))
+    large = {row: frame.rgb() for row, frame in _frames(read, keypoints, rows)}
     written = []
     for side, shot in shots.items():
         picture = stills.draw_midstance(large[shot.row], keypoints, report, shot, labels)
         written.append(_save(out / f"midstance_{side}.png", picture))
     written.append(_save(out / "strip.png", stills.draw_strip(large, keypoints, report, best, labels)))
     written.append(_save(out / "card.png", stills.draw_card(large, keypoints, report, shots, labels)))
-    written.append(_save(out / "steps.png", charts.draw_steps_chart(report, labels)))
-    large.clear()
-    written.append(write_loop(out / "loop.mp4", small, keypoints, report, labels))
     return written
+
+
+def write_rest(
+    out: Path, read: Read, keypoints: Keypoints | None, report: Report, labels: Labels
+) -> list[Path]:
+    """Writes what may come after the verdict: the loop and the chart of the steps."""
+    if report.refusal is not None or keypoints is None or not _shots(keypoints, report):
+        return []
+    small = {}
+    for row, frame in _frames(read, keypoints, set(loop.loop_rows(keypoints, report))):
+        picture = frame.rgb(_LOOP_PIXELS)
+        wide = keypoints.size[0] if keypoints.size else picture.shape[1]
+        small[row] = picture, picture.shape[1] / wide
+    return [
+        write_loop(out / "loop.mp4", small, keypoints, report, labels),
+        _save(out / "steps.png", charts.draw_steps_chart(report, labels)),
+    ]
 
 
 def write_loop(
@@ -89,36 +113,21 @@ def _shots(keypoints: Keypoints, report: Report) -> dict[Side, Shot]:
     return found
 
 
-def _fetch(
-    frames: Iterable[Frame], keypoints: Keypoints, still_rows: set[int], loop_rows: set[int]
-) -> tuple[dict[int, Picture], dict[int, tuple[Picture, float]]]:
-    """Full-size pictures for the stills and smaller ones for the loop, by row."""
-    row_of = {int(index): row for row, index in enumerate(keypoints.frame)}
-    last = max(still_rows | loop_rows)
-    large: dict[int, Picture] = {}
-    small: dict[int, tuple[Picture, float]] = {}
-    for frame in frames:
-        row = row_of.get(frame.index, -1)
-        if row in still_rows:
-            large[row] = frame.rgb()
-        if row in loop_rows:
-            picture = frame.rgb(_LOOP_PIXELS)
-            wide = keypoints.size[0] if keypoints.size else picture.shape[1]
-            small[row] = picture, picture.shape[1] / wide
-        if row >= last:
-            break
-    return large, small
+def _frames(read: Read, keypoints: Keypoints, rows: Collection[int]) -> Iterator[tuple[int, Frame]]:
+    """The frames of these rows of the keypoints, each with its row."""
+    row_of = {int(keypoints.frame[row]): row for row in rows}
+    for frame in read(row_of.keys()):
+        if frame.index in row_of:
+            yield row_of[frame.index], frame
 
 
-def _write_seen(out: Path, frames: Iterable[Frame], report: Report) -> list[Path]:
+def _write_seen(out: Path, read: Read, report: Report) -> list[Path]:
     """The frame in the middle of the clip, so that the user sees what the camera saw."""
-    middle = (report.clip.frames or 0) // 2
-    last = None
-    for frame in frames:
-        last = frame
-        if frame.index >= middle:
-            break
-    return [] if last is None else [_save(out / "seen.png", last.rgb(1080))]
+    for wanted in ((report.clip.frames or 0) // 2, 0):  # the first one where the file breaks off before
+        for frame in read({wanted}):
+            if frame.index == wanted:
+                return [_save(out / "seen.png", frame.rgb(1080))]
+    return []
 
 
 def _save(path: Path, picture: Picture) -> Path:

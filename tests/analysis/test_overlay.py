@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,21 +15,29 @@ from analysis.model import INDEX, Clip, Keypoints, Refusal, Report, Value
 from analysis.overlay import (
     BadLabels,
     Past,
+    Read,
     draw_history_chart,
     draw_midstance,
     draw_steps_chart,
     median_shot,
     read_labels,
     write_pictures,
+    write_stills,
 )
 from analysis.overlay.canvas import BLUE, ORANGE, WHITE, Text, View, text_width, write
 from analysis.overlay.lines import band, verdict_colour
 from analysis.overlay.loop import loop_rows
 from analysis.overlay.moments import phase_rows
+from analysis.overlay.pictures import Frame
 from analysis.overlay.words import english, interval, percent, place_word, signed
 
 SPEC = RunnerSpec(width=480, height=360, duration_s=2.0, hip_ankle_offset_pct=14.0, setting="overground",
                   camera="panning")  # fmt: skip
+
+
+def painted(keypoints: Keypoints) -> Read:
+    """Reads painted frames of these keypoints."""
+    return partial(paint_frames, keypoints)
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +103,7 @@ def test_midstance_picture_shows_the_finding_in_orange(clip: tuple[Keypoints, Re
 def test_all_pictures_are_written(clip: tuple[Keypoints, Report], tmp_path: Path) -> None:
     """A verdict gives both midstances, the strip, the card, the chart and the loop."""
     keypoints, report = clip
-    written = write_pictures(tmp_path, paint_frames(keypoints), keypoints, report, read_labels(None))
+    written = write_pictures(tmp_path, painted(keypoints), keypoints, report, read_labels(None))
     names = {path.name for path in written}
     assert names == {
         "midstance_left.png", "midstance_right.png", "strip.png", "card.png", "steps.png", "loop.mp4",
@@ -105,17 +115,37 @@ def test_refusal_shows_the_frame_it_saw(clip: tuple[Keypoints, Report], tmp_path
     """A refusal writes the middle frame only."""
     keypoints, report = clip
     refused = replace(report, refusal=Refusal("too_small", ""), steps=())
-    written = write_pictures(tmp_path, paint_frames(keypoints), None, refused, read_labels(None))
+    written = write_pictures(tmp_path, painted(keypoints), None, refused, read_labels(None))
     assert [path.name for path in written] == ["seen.png"]
 
 
 def test_nothing_is_drawn_without_steps(clip: tuple[Keypoints, Report], tmp_path: Path) -> None:
     """A report without steps gives no pictures."""
     keypoints, report = clip
-    assert (
-        write_pictures(tmp_path, paint_frames(keypoints), keypoints, replace(report, steps=()), english())
-        == []
-    )
+    without = replace(report, steps=())
+    assert write_pictures(tmp_path, painted(keypoints), keypoints, without, english()) == []
+
+
+def test_stills_come_without_the_loop(clip: tuple[Keypoints, Report], tmp_path: Path) -> None:
+    """What a verdict is shown with is written before, and without, what may follow it."""
+    keypoints, report = clip
+    write_stills(tmp_path, painted(keypoints), keypoints, report, english())
+    assert {p.name for p in tmp_path.iterdir()} == {
+        "midstance_left.png", "midstance_right.png", "strip.png", "card.png",
+    }  # fmt: skip
+
+
+def test_stills_read_few_frames(clip: tuple[Keypoints, Report], tmp_path: Path) -> None:
+    """Only the frames that are shown are asked for: two midstances and five phases at most."""
+    keypoints, report = clip
+    asked: list[set[int]] = []
+
+    def read(wanted: Collection[int]) -> Iterable[Frame]:
+        asked.append(set(wanted))
+        return paint_frames(keypoints, wanted)
+
+    write_stills(tmp_path, read, keypoints, report, english())
+    assert len(set().union(*asked)) <= 7
 
 
 @pytest.mark.parametrize(("value", "colour"), [(4.0, BLUE), (15.0, ORANGE), (-7.0, ORANGE)])

@@ -87,6 +87,22 @@ def test_timeline_needs_no_decoding(clip: Path) -> None:
     assert timeline.key[0]
 
 
+@pytest.mark.parametrize("seeks", [True, False])
+def test_chosen_frames_are_those_of_a_whole_reading(clip: Path, seeks: bool) -> None:
+    """Frames that are asked for by number come in order and look as when everything is read."""
+    wanted = {2, 3, 17, 39}
+    timeline = video.read_timeline(clip) if seeks else None
+    chosen = list(video.read_at(clip, wanted, timeline))
+    assert [p.index for p in chosen] == sorted(wanted)
+    every = read(clip)
+    assert all(np.array_equal(p.rgb(), every[p.index].rgb()) for p in chosen)
+
+
+def test_no_frame_is_read_where_none_is_wanted(clip: Path) -> None:
+    """Asking for no frame gives none."""
+    assert list(video.read_at(clip, set(), video.read_timeline(clip))) == []
+
+
 def test_coarse_reading_gives_spaced_frames(clip: Path) -> None:
     """A coarse look takes a frame about as often as asked, with right numbers."""
     timeline = video.read_timeline(clip)
