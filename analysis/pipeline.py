@@ -223,7 +223,7 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, toe_rise: 
         camera_roll_deg=roll,
         cadence_spm=gait.cadence_spm,
         steps=measures.steps,
-        measures=measures.values,
+        measures=measures.values | {"normal_offset_pct": verdict.band.as_value()},
         start_check=measures.start_check,
         scores=verdict.scores,
         finding=verdict.finding,

@@ -33,6 +33,7 @@ class Verdict:
     scores: Scores
     reasons: tuple[str, ...]
     notes: tuple[str, ...]
+    band: Band
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ class Band:
 
     low: float
     high: float
+
+    def as_value(self) -> Value:
+        """The band as the report's measure ``normal_offset_pct``: its middle and its ends."""
+        return Value((self.low + self.high) / 2, self.low, self.high, "%")
 
     def outside(self, value: float) -> float:
         """How far a value lies outside, 0 inside."""
@@ -95,6 +100,7 @@ def judge(measures: Measures, gait: Gait, roll: Value | None = None) -> Verdict:
         _scores(values, band),
         tuple(reasons),
         tuple(find_notes(measures, gait, roll, thresholds())),
+        band,
     )
 
 

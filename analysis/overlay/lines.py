@@ -43,9 +43,11 @@ class Moment:
 
 
 def band(report: Report | None = None) -> tuple[float, float]:
-    """The normal band of the offset at the report's speed, % of leg length."""
-    contact = report.measures.get("contact_time_ms") if report is not None else None
-    normal = normal_band(contact.value if contact is not None else None)
+    """The normal band of the offset that a report was judged with, else the one of no speed; % of L."""
+    judged = report.measures.get("normal_offset_pct") if report is not None else None
+    if judged is not None and judged.low is not None and judged.high is not None:
+        return judged.low, judged.high
+    normal = normal_band(None)
     return normal.low, normal.high
 
 

@@ -55,17 +55,15 @@ def _thresholds() -> dict[str, Any]:
 def normal_range(document: Document, name: str) -> tuple[float, float] | None:
     """The range in which nine of ten runners lie, for a measure that has one.
 
-    The offset's moves with the time on the ground: slower runners carry the hip further in front.
+    The offset's moves with the time on the ground, so the report carries the band it was judged with.
     """
     if name == "trunk_lean_deg":
         lean = _thresholds()["trunk_lean"]
         return float(lean["normal_low"]), float(lean["normal_high"])
     if name not in ("hip_ankle_offset_pct", "hip_ankle_offset_left_pct", "hip_ankle_offset_right_pct"):
         return None
-    band, contact = _thresholds()["offset_band"], interval(document, "contact_time_ms")
-    wanted = band["per_contact_ms"] * (contact.value - band["contact_ms"]) if contact else 0.0
-    shift = max(-band["largest_shift"], min(band["largest_shift"], wanted))
-    return band["low"] + shift, band["high"] + shift
+    band = interval(document, "normal_offset_pct")
+    return (band.low, band.high) if band else None
 
 
 class Lengths:
@@ -118,9 +116,11 @@ class Lengths:
             return self.texts("offset-for-leg", offset=where, leg=self.leg(), margin=margin)
         return self.texts("offset-percent", offset=where, margin=margin)
 
-    def normal_sentence(self, document: Document) -> str:
-        """The normal range of the offset in the same units."""
-        ends = normal_range(document, "hip_ankle_offset_pct") or (0.0, 0.0)
+    def normal_sentence(self, document: Document) -> str | None:
+        """The normal range of the offset in the same units, where the report tells it."""
+        ends = normal_range(document, "hip_ankle_offset_pct")
+        if ends is None:
+            return None
         low, high = (self.place(end, 2.0) for end in ends)  # whole units
         return self.texts("normal-offset", low=low, high=high)
 

@@ -221,6 +221,7 @@ def document(finding: str = "under_lean", offset: float = -4.0, **more: Any) -> 
         "scores": {"lean": 80, "midstance": 70},
         "camera_roll_deg": {"value": 0.5, "low": 0, "high": 1, "unit": "deg"},
         "measures": {"hip_ankle_offset_pct": value,
+                     "normal_offset_pct": {"value": 4.3, "low": -1.1, "high": 9.7, "unit": "%"},
                      "trunk_lean_deg": {"value": 6.2, "low": 5.0, "high": 7.4, "unit": "deg"}},
         **more,
     }  # fmt: skip

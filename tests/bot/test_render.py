@@ -73,16 +73,13 @@ def test_interval_without_ends():
     assert interval({"cadence_spm": None}, "cadence_spm") is None
 
 
-def test_normal_range_follows_the_speed():
-    """Slower runners, longer on the ground, have a normal range further in front."""
-
-    def low_at(contact_ms):
-        measures = {"contact_time_ms": {"value": contact_ms, "low": contact_ms, "high": contact_ms}}
-        return normal_range({"measures": measures}, "hip_ankle_offset_pct")[0]
-
-    assert low_at(200) < low_at(250) < low_at(300)
-    assert low_at(2500) - low_at(250) == pytest.approx(2.0)
-    assert normal_range({}, "duty_factor") is None
+def test_normal_range_is_the_one_that_was_judged_with():
+    """The text's normal range is the report's own; no other measure has one."""
+    report = document()
+    report["measures"]["normal_offset_pct"] = {"value": 5.0, "low": -0.4, "high": 10.4, "unit": "%"}
+    assert normal_range(report, "hip_ankle_offset_left_pct") == (-0.4, 10.4)
+    assert normal_range({}, "hip_ankle_offset_pct") is None
+    assert normal_range(report, "duty_factor") is None
 
 
 def test_reasons_are_translated():
