@@ -8,29 +8,35 @@ was written to the outbox is never done again, however often its update or job i
 from __future__ import annotations
 
 import asyncio
-import html
-import re
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import telegram
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.logs import get_logger
-from bot.message import Attachment, Media, Message
+from bot.message import Message
 from bot.metrics import SEND_FAILURES
+from bot.outgoing import (
+    CAPTION_LIMIT,
+    TEXT_LIMIT,
+    attached,
+    file,
+    has_media,
+    inline,
+    input_media,
+    keyboard,
+    shortened,
+)
 from bot.pace import Pace
 from bot.store import Store
 
 log = get_logger(__name__)
 T = TypeVar("T")
 
-TEXT_LIMIT = 4096
-CAPTION_LIMIT = 1024
 #: Tries of one call, and the longest that Telegram may make one wait, in seconds.
 TRIES = 6
 LONGEST_WAIT_S = 120.0
@@ -114,7 +120,7 @@ class Chat:
             await self._paced(
                 chat_id,
                 lambda: self._bot.edit_message_reply_markup(
-                    chat_id=chat_id, message_id=message_id, reply_markup=_inline(message)
+                    chat_id=chat_id, message_id=message_id, reply_markup=inline(message)
                 ),
             )
         except BadRequest as error:
@@ -178,18 +184,18 @@ class Chat:
         return await call()
 
     async def _send_once(self, chat_id: int, message: Message) -> telegram.Message:
-        limit = CAPTION_LIMIT if _has_media(message) else TEXT_LIMIT
-        shown = _shortened(message, limit)
+        limit = CAPTION_LIMIT if has_media(message) else TEXT_LIMIT
+        shown = shortened(message, limit)
         if shown.album:
-            group = [telegram.InputMediaPhoto(_attached(item)) for item in shown.album]
+            group = [telegram.InputMediaPhoto(attached(item)) for item in shown.album]
             group[0] = telegram.InputMediaPhoto(
-                _attached(shown.album[0]), caption=shown.text, parse_mode=shown.parse_mode
+                attached(shown.album[0]), caption=shown.text, parse_mode=shown.parse_mode
             )
             sent = await self._bot.send_media_group(chat_id, group, disable_notification=shown.silent)
             return sent[0]
         rest: dict[str, Any] = {
             "parse_mode": shown.parse_mode,
-            "reply_markup": _keyboard(shown),
+            "reply_markup": keyboard(shown),
             "disable_notification": shown.silent,
         }
         if shown.reply_to is not None:
@@ -197,13 +203,13 @@ class Chat:
                 shown.reply_to, allow_sending_without_reply=True
             )
         if shown.photo:
-            return await self._bot.send_photo(chat_id, _file(shown.photo), caption=shown.text, **rest)
+            return await self._bot.send_photo(chat_id, file(shown.photo), caption=shown.text, **rest)
         if shown.animation:
-            return await self._bot.send_animation(chat_id, _file(shown.animation), caption=shown.text, **rest)
+            return await self._bot.send_animation(chat_id, file(shown.animation), caption=shown.text, **rest)
         if shown.video:
-            return await self._bot.send_video(chat_id, _file(shown.video), caption=shown.text, **rest)
+            return await self._bot.send_video(chat_id, file(shown.video), caption=shown.text, **rest)
         if shown.document:
-            return await self._bot.send_document(chat_id, _file(shown.document), caption=shown.text, **rest)
+            return await self._bot.send_document(chat_id, file(shown.document), caption=shown.text, **rest)
         no_preview = telegram.LinkPreviewOptions(is_disabled=True)
         return await self._bot.send_message(chat_id, shown.text, link_preview_options=no_preview, **rest)
 
@@ -211,13 +217,13 @@ class Chat:
         where: dict[str, Any] = {
             "chat_id": chat_id,
             "message_id": message_id,
-            "reply_markup": _inline(message),
+            "reply_markup": inline(message),
         }
-        media = _input_media(message)
+        media = input_media(message)
         if media is not None:
             return await self._bot.edit_message_media(media=media, **where)
         return await self._bot.edit_message_text(
-            text=_shortened(message, TEXT_LIMIT).text,
+            text=shortened(message, TEXT_LIMIT).text,
             parse_mode=message.parse_mode,
             link_preview_options=telegram.LinkPreviewOptions(is_disabled=True),
             **where,
@@ -245,87 +251,3 @@ def _next_key() -> str | None:
 def _seconds(error: RetryAfter) -> float:
     wait = error.retry_after
     return float(wait if isinstance(wait, int) else wait.total_seconds())
-
-
-def _has_media(message: Message) -> bool:
-    return bool(message.photo or message.video or message.animation or message.document or message.album)
-
-
-def _file(media: Media | Attachment) -> Any:
-    """What python-telegram-bot takes: bytes under a name, or a file_id."""
-    if isinstance(media, Path):
-        return telegram.InputFile(media.read_bytes(), filename=media.name)
-    if isinstance(media, Attachment):
-        return telegram.InputFile(media.content, filename=media.name)
-    return media
-
-
-def _attached(media: Media | Attachment) -> Any:
-    """The same inside a media object, where the file goes along as an attachment."""
-    if isinstance(media, Path):
-        return telegram.InputFile(media.read_bytes(), filename=media.name, attach=True)
-    if isinstance(media, Attachment):
-        return telegram.InputFile(media.content, filename=media.name, attach=True)
-    return media
-
-
-def _input_media(message: Message) -> Any:
-    caption: dict[str, Any] = {
-        "caption": _shortened(message, CAPTION_LIMIT).text,
-        "parse_mode": message.parse_mode,
-    }
-    if message.photo:
-        return telegram.InputMediaPhoto(_attached(message.photo), **caption)
-    if message.animation:
-        return telegram.InputMediaAnimation(_attached(message.animation), **caption)
-    if message.video:
-        return telegram.InputMediaVideo(_attached(message.video), **caption)
-    return None
-
-
-def _inline(message: Message) -> telegram.InlineKeyboardMarkup | None:
-    if not message.buttons:
-        return None
-    return telegram.InlineKeyboardMarkup(
-        [
-            [
-                telegram.InlineKeyboardButton(
-                    button.label, url=button.url, callback_data=None if button.url else button.data
-                )
-                for button in row
-            ]
-            for row in message.buttons
-        ]
-    )
-
-
-def _keyboard(message: Message) -> Any:
-    if message.ask_location:
-        ask = telegram.KeyboardButton(message.ask_location, request_location=True)
-        return telegram.ReplyKeyboardMarkup([[ask]], resize_keyboard=True, one_time_keyboard=True)
-    if message.ask_location == "":
-        return telegram.ReplyKeyboardRemove()
-    return _inline(message)
-
-
-def _shortened(message: Message, limit: int) -> Message:
-    """The message as it fits; one that is too long by mistake loses its markup and its end, not the user."""
-    if _utf16_length(message.text) <= limit or (
-        message.parse_mode and _utf16_length(_plain(message)) <= limit
-    ):
-        return message
-    log.error("message was too long and was cut", limit=limit, length=len(message.text))
-    plain = _plain(message)
-    while _utf16_length(plain) > limit - 1:
-        plain = plain[: -(_utf16_length(plain) - limit + 1) // 2 or -1]
-    return replace(message, text=plain + "…", parse_mode=None)
-
-
-def _plain(message: Message) -> str:
-    if message.parse_mode is None:
-        return message.text
-    return html.unescape(re.sub(r"<[^>]+>", "", message.text))
-
-
-def _utf16_length(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
