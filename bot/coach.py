@@ -39,9 +39,8 @@ def clip_result(
     """
     if report.document.get("refusal"):
         return verdict.refusal(report, pictures, texts)
-    advice = explain(report, history, texts, asked=None)
     reply = answer_message(explain(report, history, texts, asked=asked), texts) if asked else None
-    hint = drill_hint(advice, report.document, texts)
+    hint = drill_hint(report.document, texts)
     comparable = any(not earlier.document.get("refusal") for earlier in history)
     return verdict.verdict(user, report, hint, reply, pictures, texts, comparable=comparable)
 
@@ -92,9 +91,9 @@ def why_message(answer: knowledge.Answer, document: Document, texts: Texts) -> M
     return talking.illustrated(message.text, message.buttons, str(document.get("finding")))
 
 
-def drill_hint(answer: knowledge.Answer, document: Document, texts: Texts) -> verdict.DrillHint | None:
-    """The one drill to name under a verdict: the answer's, else the first of the finding's plan."""
-    drill_id = answer.drills[0] if answer.drills else _plan_drill(document.get("finding"), texts, week=1)
+def drill_hint(document: Document, texts: Texts) -> verdict.DrillHint | None:
+    """The one drill to name under a verdict: the one the finding's plan begins with, as the reminder does."""
+    drill_id = _plan_drill(document.get("finding"), texts, week=1)
     if drill_id is None:
         return None
     drill = knowledge.drill(drill_id, _lang(texts))
@@ -140,9 +139,13 @@ def reminder_due(
 def todays_drill(
     reminder: Reminder, latest: StoredReport | None, now: datetime, texts: Texts
 ) -> reminding.TodaysDrill | None:
-    """What to practise now. A drill that was chosen for the reminder goes before the plan's."""
+    """What to practise now. A drill that was chosen for the reminder goes before the plan's.
+
+    The plan begins with the clip or with the reminder, whichever came later.
+    """
     finding = latest.document.get("finding") if latest else None
-    week = min((now - latest.created_at).days // 7 + 1, PLAN_WEEKS) if latest else 1
+    began = [moment for moment in (latest and latest.created_at, _set_at(reminder)) if moment]
+    week = min(max((now - max(began)).days // 7, 0) + 1, PLAN_WEEKS) if began else 1
     chosen = reminder.drill or _plan_drill(finding, texts, week)
     if chosen is None:
         chosen = next((drill.id for drill in knowledge.drills(_lang(texts))), None)
@@ -151,6 +154,12 @@ def todays_drill(
     drill = knowledge.drill(chosen, _lang(texts))
     week_text = drill.weeks[week - 1] if len(drill.weeks) >= week else None
     return reminding.TodaysDrill(drill.id, drill.name, drill.steps, drill.cue, week, week_text)
+
+
+def _set_at(reminder: Reminder) -> datetime | None:
+    """When a weekly reminder was set; a snooze tells it of the one that was snoozed."""
+    since = (reminder.payload or {}).get("since")
+    return datetime.fromisoformat(since) if since else reminder.created_at
 
 
 def _plan_drill(finding: str | None, texts: Texts, week: int) -> str | None:

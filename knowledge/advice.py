@@ -12,7 +12,7 @@ from functools import cache
 from typing import Any
 
 from knowledge import clip
-from knowledge.drills import drill_rules, drill_text, plan_text
+from knowledge.drills import drill_rules, drill_text, plan_rules, plan_text
 from knowledge.intents import Meaning, sense
 from knowledge.language import lexicon
 from knowledge.model import (
@@ -221,10 +221,10 @@ def write(rule: Rule, draft: Draft, lead: list[str], drill_id: str | None, ask_i
 
 
 def drill_for(finding: Finding) -> str | None:
-    """The drill of a finding's own drills rule; none for an open finding."""
+    """The drill to begin with: the first of the finding's plan; none for an open finding."""
     if finding in ("none", "ambiguous", "good"):
         return None
-    return choose_rule("drills", {f"finding:{finding}"}).drill
+    return plan_rules()[finding].weeks[0].drills[0]
 
 
 def make_ask(ask_id: str, texts: Texts) -> Ask:

@@ -127,7 +127,10 @@ async def press_snooze(visit: Visit, press: Press) -> str | None:
         next_due_utc=snoozed(visit.now).replace(second=0, microsecond=0),
         kind="once",
         drill=reminder.drill,
-        payload={"of": reminder.id},
+        payload={
+            "of": reminder.id,
+            "since": reminder.created_at.isoformat() if reminder.created_at else None,
+        },
     )
     await visit.drop_buttons()
     await visit.tell("remind-snoozed")

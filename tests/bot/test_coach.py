@@ -1,0 +1,52 @@
+"""Where the two domains meet: one drill for one finding, wherever it is named."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+import pytest
+
+import knowledge
+from bot import coach
+from bot.records import Reminder, StoredReport
+from bot.texts import Texts
+from tests.bot.talk import document
+
+ENGLISH = Texts("en")
+FILMED = datetime(2026, 11, 1, 12, tzinfo=UTC)
+FINDINGS = ("good", "under_lean", "over_lean", "lean_from_hips", "sitting_back", "ambiguous")
+
+
+def clip(finding):
+    """A report with a finding."""
+    return StoredReport(1, 1, 1, 1, document(finding), FILMED)
+
+
+def weekly(**fields):
+    """A reminder that follows the plan."""
+    return replace(Reminder(1, 1, 1, "weekly", (1,), time(7), "Europe/Berlin", None), **fields)
+
+
+@pytest.mark.parametrize("finding", FINDINGS)
+def test_one_drill_for_one_finding(finding):
+    """Verdict, plan, first reminder and the reason's own drill are the same for a finding."""
+    hint = coach.drill_hint(clip(finding).document, ENGLISH)
+    assert hint.id == knowledge.plan(finding, "en").weeks[0][1][0]
+    reminder = weekly(created_at=FILMED + timedelta(weeks=6))  # set long after the clip
+    first = coach.todays_drill(reminder, clip(finding), FILMED + timedelta(weeks=6, days=6), ENGLISH)
+    assert (first.id, first.week) == (hint.id, 1)
+    explained = coach.explain(clip(finding), (), ENGLISH).drills
+    assert explained in ((), (hint.id,))
+
+
+def test_snooze_stays_in_its_week():
+    """A snoozed reminder is about the same week as the one that was snoozed."""
+    since = (FILMED + timedelta(days=1)).isoformat()
+    now = FILMED + timedelta(days=16)
+    snooze = weekly(kind="once", created_at=now, payload={"of": 1, "since": since})
+    assert coach.todays_drill(snooze, clip("under_lean"), now, ENGLISH).week == 3
+
+
+def test_new_clip_begins_the_plan_anew():
+    """A clip after the reminder was set starts at week one, with its own finding."""
+    reminder = weekly(created_at=FILMED - timedelta(weeks=3))
+    assert coach.todays_drill(reminder, clip("over_lean"), FILMED + timedelta(days=2), ENGLISH).week == 1
