@@ -12,8 +12,8 @@ import os
 import shutil
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import telegram
@@ -21,7 +21,7 @@ from telegram.error import BadRequest, NetworkError
 
 from bot import coach, figure, render, sample
 from bot.chat import Chat, MessageGone, Unreachable, sends_of
-from bot.clips import AnalysisFailed, Children
+from bot.clips import AnalysisFailed, Child, Children
 from bot.logs import get_logger
 from bot.message import Message, Result
 from bot.metrics import CLIPS, STAGE_SECONDS
@@ -59,13 +59,15 @@ class ClipJob:
     chat: Chat
     children: Children
     work_dir: Path
+    #: Clips whose verdict is there and whose last pictures are still being drawn.
+    _drawing: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     async def measure(self, request: ClipRequest) -> str:
         """Fetch and analyse the clip, and keep its numbers. Gives "ok", or why there are none."""
         await self.store.clips.mark(request, "working")
         try:
-            async with _timed("measure"), self._clip_file(request) as clip:
-                document = await self._analyse(request, clip)
+            async with _timed("measure"):
+                document = await self._document(request)
         except Cancelled:
             return "cancelled"
         except (AnalysisFailed, Gone) as error:
@@ -91,6 +93,9 @@ class ClipJob:
             async with _timed("answer"):
                 result = await self._result(request, user, outcome)
                 await self._replace_working_message(request, result.main)
+                if drawing := self._drawing.pop(request.key, None):
+                    await drawing
+                    result = await self._result(request, user, outcome)  # now with the loop
                 await self._send_extras(request, result.extras)
                 await self._clear_chat(request, user)
         except Unreachable:
@@ -101,6 +106,9 @@ class ClipJob:
 
     async def tidy(self, request: ClipRequest) -> None:
         """Delete the clip and its pictures."""
+        if drawing := self._drawing.pop(request.key, None):
+            drawing.cancel()  # nobody wants them any more
+            await asyncio.gather(drawing, return_exceptions=True)
         await asyncio.to_thread(shutil.rmtree, self._folder(request), ignore_errors=True)
 
     async def _user(self, request: ClipRequest) -> User:
@@ -148,7 +156,16 @@ class ClipJob:
                     raise NetworkError("the clip could not be downloaded") from error
                 await asyncio.sleep(2.0**attempt)
 
-    async def _analyse(self, request: ClipRequest, clip: Path) -> dict[str, object]:
+    async def _document(self, request: ClipRequest) -> dict[str, object]:
+        """Fetch and analyse the clip. Its last pictures are drawn on behind the verdict."""
+        async with AsyncExitStack() as stack:
+            clip = await stack.enter_async_context(self._clip_file(request))
+            child = await stack.enter_async_context(self.children.one())
+            document = await self._analyse(request, clip, child)
+            self._drawing[request.key] = asyncio.create_task(_draw_on(child, stack.pop_all()))
+            return document
+
+    async def _analyse(self, request: ClipRequest, clip: Path, child: Child) -> dict[str, object]:
         user = await self._user(request)
         pictures = self._pictures(request)
         await asyncio.to_thread(shutil.rmtree, pictures, ignore_errors=True)
@@ -163,14 +180,13 @@ class ClipJob:
             if stage in STAGES and shown.may_pass():
                 await self._show(request, stage, fraction)
 
-        async with self.children.one() as child:
-            try:
-                return await child.analyse(argv, progress)
-            except AnalysisFailed as error:
-                if error.code != "killed":
-                    raise
-                log.warning("the analysis was killed from outside and is done once more", error=str(error))
-                return await child.analyse(argv, progress)
+        try:
+            return await child.analyse(argv, progress)
+        except AnalysisFailed as error:
+            if error.code != "killed":
+                raise
+            log.warning("the analysis was killed from outside and is done once more", error=str(error))
+            return await child.analyse(argv, progress)
 
     async def _show(self, request: ClipRequest, stage: str, fraction: float | None) -> None:
         """Say in the working message how far the clip is; when that fails the clip goes on.
@@ -199,8 +215,7 @@ class ClipJob:
     async def _draw_again(self, request: ClipRequest) -> None:
         """The pictures were made on a machine that is gone: make them here."""
         try:
-            async with self._clip_file(request) as clip:
-                await self._analyse(request, clip)
+            await self._document(request)
         except (AnalysisFailed, Gone, NetworkError, Cancelled) as error:
             log.warning("the answer goes without pictures", error=str(error))
 
@@ -226,6 +241,12 @@ class ClipJob:
         report: StoredReport | None = await self.store.reports.of_message(request.chat_id, request.message_id)
         refusal = (report.document.get("refusal") or {}) if report else {}
         return str(refusal.get("code") or outcome)
+
+
+async def _draw_on(child: Child, held: AsyncExitStack) -> None:
+    """Let go of the child and of the clip when the last picture is written."""
+    async with held:
+        await child.finished()
 
 
 class _Throttle:

@@ -29,8 +29,7 @@ Progress = Callable[[str, float | None], Awaitable[None]]
 #: Bytes of the document and of a line on stderr; more is not what our analysis says.
 DOCUMENT_LIMIT = 8 * 1024 * 1024
 LINE_LIMIT = 64 * 1024
-#: Exit codes of ``python -m analysis`` that come with a document, and the cage's own for "out of memory".
-WITH_DOCUMENT = (0, 2, 3)
+#: The cage's exit code for "out of memory".
 OUT_OF_MEMORY = 86
 #: A warm child is replaced after this many clips: what a library leaks while loading stays bounded.
 CLIPS_PER_CHILD = 200
@@ -82,6 +81,14 @@ class Child:
         self._door: socket.socket | None = None
         self._unread = b""
         self._clips = 0
+        self._rest: list[asyncio.Task[Any]] = []
+        #: The most memory that a fork of this child has used so far.
+        self.peak_mb = 0
+
+    @property
+    def pid(self) -> int | None:
+        """The number of the warm process, while there is one."""
+        return self._process.pid if self._process else None
 
     async def start(self) -> None:
         """Start the process and wait until it has loaded the analysis."""
@@ -106,8 +113,10 @@ class Child:
     async def analyse(self, argv: list[str], progress: Progress) -> JsonDict:
         """Run ``python -m analysis`` with these arguments in a fork and give the document it prints.
 
-        Raises :class:`AnalysisFailed` when it is killed, runs out of time or memory, or prints none.
+        The fork may go on to write what nobody waits for: see :meth:`finished`. Raises
+        :class:`AnalysisFailed` when it is killed, runs out of time or memory, or prints no document.
         """
+        await self.finished()
         if self._process is None or self._process.poll() is not None or self._clips >= CLIPS_PER_CHILD:
             self.close()
             await self.start()
@@ -121,8 +130,27 @@ class Child:
             self.close()  # whatever state it is in, the next clip gets a fresh one
             raise
 
+    async def finished(self) -> None:
+        """Wait until the fork of the last clip has written everything, or is dead."""
+        rest, self._rest = self._rest, []
+        try:
+            for task in rest:
+                await task
+        except (AnalysisFailed, EOFError, ConnectionError) as error:
+            log.warning("the analysis ended after its document", error=str(error))
+            self.close()
+        except BaseException:
+            self.close()
+            raise
+        finally:
+            for task in rest:
+                task.cancel()
+
     def close(self) -> None:
         """End the process; a fork of it dies with it."""
+        for task in self._rest:
+            task.cancel()
+        self._rest = []
         if self._door:
             self._door.close()
         if self._process:
@@ -141,16 +169,22 @@ class Child:
         document = asyncio.create_task(_read_document(out[0]))
         news = asyncio.create_task(_read_progress(err[0], progress))
         status = asyncio.create_task(self._wait())
-        tasks = (status, document, news)
+        tasks: list[asyncio.Task[Any]] = [status, document, news]
         try:
-            done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_EXCEPTION)
-            for task in done:
-                task.result()  # raises what went wrong
-            return _judge(status.result(), document.result())
-        finally:
+            waiting = set(tasks)
+            while waiting and not (document.done() and document.result()):
+                done, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    task.result()  # raises what went wrong
+            if not document.result():
+                raise _failure(status.result())
+            self._rest = [news, status]
+            return _checked(document.result())
+        except BaseException:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+            raise
 
     async def _wait(self) -> int:
         """The wait status of the fork, which is killed when its time is up."""
@@ -165,6 +199,7 @@ class Child:
         except asyncio.CancelledError:
             _kill_group(pid)
             raise
+        self.peak_mb = max(self.peak_mb, reply["max_rss_kb"] // 1024)
         log.info("analysis ended", status=reply["status"], max_rss_mb=reply["max_rss_kb"] // 1024)
         return int(reply["status"])
 
@@ -218,13 +253,12 @@ class Children:
 
 
 async def _read_document(descriptor: int) -> bytes:
+    """The one line on stdout; empty when there is none."""
     reader = await _reader(descriptor, DOCUMENT_LIMIT)
-    data = b""
-    while part := await reader.read(1 << 16):
-        data += part
-        if len(data) > DOCUMENT_LIMIT:
-            raise AnalysisFailed("internal", "the document is too long")
-    return data
+    try:
+        return await reader.readline()
+    except ValueError as error:
+        raise AnalysisFailed("internal", "the document is too long") from error
 
 
 async def _read_progress(descriptor: int, progress: Progress) -> None:
@@ -260,18 +294,21 @@ def _parsed(line: bytes) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
-def _judge(status: int, document: bytes) -> JsonDict:
+def _failure(status: int) -> AnalysisFailed:
+    """Why a fork with this wait status has printed no document."""
     if os.WIFSIGNALED(status):
         number = os.WTERMSIG(status)
         CHILD_KILLS.labels(signal.Signals(number).name).inc()
         why = {signal.SIGXCPU: "timeout", signal.SIGKILL: "killed"}.get(signal.Signals(number), "internal")
-        raise AnalysisFailed(why, f"signal {number}")
+        return AnalysisFailed(why, f"signal {number}")
     code = os.WEXITSTATUS(status)
-    if code == OUT_OF_MEMORY:
-        raise AnalysisFailed("memory")
-    found = _parsed(document)
-    if code not in WITH_DOCUMENT or found.get("schema") != 1:
-        raise AnalysisFailed("internal", f"exit code {code} and no document")
+    return AnalysisFailed("memory" if code == OUT_OF_MEMORY else "internal", f"exit code {code}, no document")
+
+
+def _checked(line: bytes) -> JsonDict:
+    found = _parsed(line)
+    if found.get("schema") != 1:
+        raise AnalysisFailed("internal", "the analysis printed something else than its document")
     return found
 
 

@@ -50,8 +50,8 @@ def limit(limits: dict[str, int]) -> None:
 
 def serve(door: socket.socket) -> None:
     """Answer requests until the other end hangs up."""
-    for name in ("analysis.__main__", "analysis.pipeline", "analysis.overlay", "scipy.signal"):
-        import_module(name)
+    import_module("analysis.__main__")
+    import_module("analysis.pipeline").warm()
     door.sendall(b'{"ready": true}\n')
     while True:
         line, descriptors, _, _ = socket.recv_fds(door, 1 << 20, 2)

@@ -95,8 +95,9 @@ def write_loop(
         keypoints.t, keypoints.xy * scale, keypoints.visibility, keypoints.frame, keypoints.size
     )
     pictures = {row: picture for row, (picture, _) in frames.items()}
-    write_video(path, loop.draw_loop(pictures, scaled, report, labels), loop.RATE)
-    return path
+    part = path.with_suffix(".part")  # whoever sees the loop sees all of it
+    write_video(part, loop.draw_loop(pictures, scaled, report, labels), loop.RATE)
+    return part.replace(path)
 
 
 def _near_side(report: Report) -> Side:

@@ -125,6 +125,38 @@ async def test_a_fork_that_is_killed_leaves_no_process(child, film):
     assert not warm.is_running()
 
 
+@pytest.fixture(scope="session")
+def points(tmp_path_factory):
+    """Exact keypoints of a drawn runner, which are analysed at once and drawn for a while."""
+    from analysis.document import write_keypoints
+    from analysis.mannequin import RunnerSpec, simulate
+
+    path = tmp_path_factory.mktemp("points") / "runner.csv"
+    write_keypoints(path, simulate(RunnerSpec(duration_s=4.0, fps=60.0)).keypoints)
+    return path
+
+
+async def test_the_verdict_comes_with_its_key_frames_and_before_the_loop(child, points, tmp_path):
+    """When the document is there its key frames are too; the loop is there when the child has finished."""
+    document = await child.analyse([str(points), "--json", "--out", str(tmp_path)], quiet)
+    assert document["finding"]
+    assert (tmp_path / "strip.png").is_file()
+    assert list(tmp_path.glob("midstance_*.png"))
+    await child.finished()
+    assert (tmp_path / "loop.mp4").is_file()
+
+
+async def test_a_fork_that_dies_after_its_document_leaves_the_verdict(child, points, tmp_path):
+    """Kill -9 while the loop is drawn costs the loop; half a loop is never seen, and the next clip works."""
+    argv = [str(points), "--json", "--out", str(tmp_path)]
+    assert (await child.analyse(argv, quiet))["finding"]
+    for fork in psutil.Process(child.pid).children():
+        fork.kill()
+    await child.finished()
+    assert not (tmp_path / "loop.mp4").exists()
+    assert (await child.analyse(argv, quiet))["finding"]
+
+
 async def test_the_child_knows_no_secret(child, monkeypatch):
     """The token and the database's URL are not in the environment of the child."""
     monkeypatch.setenv("MIDSTANCE_TELEGRAM_TOKEN", "123456789:AAbbCC")
