@@ -28,32 +28,48 @@ class Point:
     state: str = ""
 
     def __str__(self) -> str:
-        return f"{self.victim} {self.when} {'/'.join(self.methods) or self.state} {self.skip or ''}".strip()
+        if self.state:
+            return self.state
+        answer = " (the answer)" if self.skip else ""
+        return f"{self.when} {' or '.join(self.methods)}{answer}"
 
 
-FINISHED = "SELECT 1 FROM clips WHERE message_id = {message} AND finished_at IS NOT NULL"
+FINISHED = "clip finished"
+MOVED_ON = "reminder moved on"
+#: What the database says when the bot is there.
+STATES = {
+    "update recorded": "SELECT 1 FROM inbox WHERE done_at IS NULL",
+    "send written down": "SELECT 1 FROM outbox WHERE sent_at > '{now}'",
+    "clip written down": "SELECT 1 FROM clips WHERE message_id = {message}",
+    "clip queued": "SELECT 1 FROM clips WHERE message_id = {message} AND state != 'new'",
+    "clip being worked on": "SELECT 1 FROM clips WHERE message_id = {message} AND state = 'working'",
+    "numbers kept": "SELECT 1 FROM reports WHERE message_id = {message}",
+    FINISHED: "SELECT 1 FROM clips WHERE message_id = {message} AND finished_at IS NOT NULL",
+    "reminder written down": "SELECT 1 FROM outbox WHERE key LIKE 'r:%' AND sent_at > '{now}'",
+    MOVED_ON: "SELECT 1 FROM reminders WHERE next_due_utc > '{now}.000000'",
+}
 PROGRESS, RESULT = ("editMessageText",), ("editMessageText", "editMessageMedia")
 POINTS = [
     Point("bot", "before", ("sendMessage",)),
     Point("bot", "after", ("sendMessage",)),
-    Point("bot", state="SELECT 1 FROM inbox WHERE done_at IS NULL"),
-    Point("bot", state="SELECT 1 FROM outbox WHERE sent_at > '{now}'"),
-    Point("bot", state="SELECT 1 FROM clips WHERE message_id = {message}"),
-    Point("bot", state="SELECT 1 FROM clips WHERE message_id = {message} AND state != 'new'"),
-    Point("bot", state="SELECT 1 FROM clips WHERE message_id = {message} AND state = 'working'"),
+    Point("bot", state="update recorded"),
+    Point("bot", state="send written down"),
+    Point("bot", state="clip written down"),
+    Point("bot", state="clip queued"),
+    Point("bot", state="clip being worked on"),
     Point("bot", "before", ("getFile",)),
     Point("bot", "before", ("download",)),
     Point("bot", "before", PROGRESS),
     Point("bot", "after", PROGRESS),
-    Point("worker", state="SELECT 1 FROM clips WHERE message_id = {message}"),
-    Point("worker", state="SELECT 1 FROM clips WHERE message_id = {message} AND state != 'new'"),
-    Point("worker", state="SELECT 1 FROM clips WHERE message_id = {message} AND state = 'working'"),
+    Point("worker", state="clip written down"),
+    Point("worker", state="clip queued"),
+    Point("worker", state="clip being worked on"),
     Point("worker", "before", PROGRESS),
     Point("worker", "after", PROGRESS),
     Point("worker", "before", ("getFile",)),
     Point("worker", "after", ("getFile",)),
     Point("worker", "before", ("download",)),
-    Point("worker", state="SELECT 1 FROM reports WHERE message_id = {message}"),
+    Point("worker", state="numbers kept"),
     Point("worker", "before", RESULT, skip=1),
     Point("worker", "after", RESULT, skip=1),
     Point("worker", state=FINISHED),
@@ -62,10 +78,15 @@ POINTS = [
 ]
 
 
-async def kill_at(rig: Rig, point: Point, message_id: int) -> None:
+def query_of(state: str, message_id: int, now: datetime) -> str:
+    """The query that finds a row once a state is reached."""
+    return STATES[state].format(message=message_id, now=f"{now:%Y-%m-%d %H:%M:%S}")
+
+
+async def kill_at(rig: Rig, point: Point, message_id: int, now: datetime | None = None) -> None:
     """Wait until the bot is at a point, kill the victim there, and start again what nobody else starts."""
     if point.state:
-        query = point.state.format(message=message_id, now=datetime.now(UTC).strftime("%Y-%m-%d %H:%M:%S"))
+        query = query_of(point.state, message_id, now or datetime.now(UTC))
         await rig.until(lambda: rig.rows(query))
     else:
         await rig.until(lambda: any(fault.struck for fault in rig.simulator.world.faults.active))
@@ -99,7 +120,7 @@ async def test_every_clip_is_answered_once_wherever_a_process_is_killed(tmp_path
             sent = await rig.robin.send_video(broken_clip(tmp_path, number))
             await kill_at(rig, point, sent.id)
             killed = stopwatch.monotonic()
-            done = FINISHED.format(message=sent.id)
+            done = query_of(FINISHED, sent.id, datetime.now(UTC))
             await rig.until(lambda done=done: rig.rows(done))
             await rig.until(lambda: rig.worker() is not None)
             answers = await answers_to(rig, sent.id)
@@ -110,10 +131,9 @@ async def test_every_clip_is_answered_once_wherever_a_process_is_killed(tmp_path
         assert rig.stop() == 0
 
 
-MOVED_ON = "SELECT 1 FROM reminders WHERE next_due_utc > '{now}'"
 REMINDER_POINTS = [
     Point("bot", "before", ("sendMessage", "sendPhoto", "sendAnimation")),
-    Point("bot", state="SELECT 1 FROM outbox WHERE key LIKE 'r:%' AND sent_at > '{now}'"),
+    Point("bot", state="reminder written down"),
     Point("bot", state=MOVED_ON),
 ]
 
@@ -132,10 +152,9 @@ async def test_every_reminder_is_delivered_once_wherever_the_bot_is_killed(tmp_p
             now = next_due((1,), time(7), "Europe/Berlin", now)
             await set_trap(rig, point)
             await rig.client.set_clock((now - datetime.now(UTC)).total_seconds() + 1)
-            moved = Point("bot", state=point.state.replace("{now}", f"{now:%Y-%m-%d %H:%M:%S}.000000"))
-            await kill_at(rig, moved if point.state else point, 0)
+            await kill_at(rig, point, 0, now)
             killed = stopwatch.monotonic()
-            moved_on = MOVED_ON.replace("{now}", f"{now:%Y-%m-%d %H:%M:%S}.000000")
+            moved_on = query_of(MOVED_ON, 0, now)
             await rig.until(lambda moved_on=moved_on: rig.rows(moved_on))
             await rig.until(lambda: "stopping" not in rig.log_end()[-200:])
             await asyncio.sleep(1.0)  # a second delivery would come with the next sweep
