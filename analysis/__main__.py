@@ -30,6 +30,7 @@ def main(argv: list[str] | None = None) -> int:
     options = Options(
         pose_model=Path(model) if model else None,
         slow_motion=arguments.slow_motion,
+        lenient=arguments.lenient,
         progress=_Teller() if arguments.progress else Options().progress,
     )
     try:
@@ -78,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
         type=_factor,
         metavar="FACTOR",
         help="the clip plays this many times slower than life",
+    )
+    parser.add_argument(
+        "--lenient", action="store_true", help="a weaker answer where a clip shows too little for a verdict"
     )
     parser.add_argument("--progress", action="store_true", help="JSON lines on stderr while it works")
     return parser

@@ -1,11 +1,11 @@
 """One tree of errors. Each code is part of the report's contract; the docstring is the message.
 
-    AnalysisError
-    └── Refused                 there is no honest verdict for this clip
-        ├── Unreadable          ├── NoPerson        ├── TooFewSteps
-        ├── TooLong             ├── SeveralPeople   ├── TooSmall
-        ├── TooLarge            ├── NotSideView     └── TooBlurred
-        ├── BodyCutOff          └── NotRunning
+AnalysisError
+└── Refused                 there is no honest verdict for this clip
+    ├── Unreadable          ├── NoPerson        ├── TooFewSteps
+    ├── TooLong             ├── SeveralPeople   ├── TooSmall
+    ├── TooLarge            ├── NotSideView     └── TooBlurred
+    ├── BodyCutOff          └── NotRunning
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ class Refused(AnalysisError):
 
     code = ""
 
-    def __init__(self, detail: str = "") -> None:
-        self.detail = detail
+    def __init__(self, detail: str = "", *, weaker: bool = False) -> None:
+        """``weaker``: smaller demands (:mod:`analysis.demands`) would give an answer, though a weaker one."""
+        self.detail, self.weaker = detail, weaker
         super().__init__(self.message)
 
     @property

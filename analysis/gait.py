@@ -10,14 +10,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.curves import PER_STRIDE, Curves, build_curves, leg_lengths, middle
+from analysis.demands import VERDICT, WEAKER
 from analysis.errors import NotRunning, TooFewSteps
 from analysis.events import TOE_RISE, Reader, Stance, hip_over_ankle, low_pass, path_slopes, toe_slopes
 from analysis.model import Facing, FloatArray, Keypoints, Setting, Side, SlowMotion, Step, Value
 from analysis.rhythm import Rhythm, find_rhythm
 from analysis.timebase import Slowness, judge_slow_motion, measure_slowness
 
-#: A verdict needs this many whole stances.
-MIN_STEPS = 2
 #: A runner who crosses the picture by this many leg lengths per stride is not on a belt.
 TRAVEL_PER_STRIDE = 0.5
 #: The hips are lowest this many strides after passing over the ankle, up to twice this and hardly at all
@@ -146,13 +145,15 @@ def detect_gait(
     slow_motion: SlowMotion | None = None,
     camera_moves: bool | None = None,
     toe_rise: float = TOE_RISE,
+    least_steps: int = VERDICT.steps,
 ) -> Gait:
     """Find the steps of a runner between the frames.
 
     ``slow_motion`` is what the file or the user says; None asks the motion. ``camera_moves`` is True when the
     background moves (then the runner is over ground even where the hips stay in the picture), None unknown.
     ``toe_rise`` is :data:`~analysis.events.POSE_TOE_RISE` for the points of a pose model.
-    Raises :class:`NotRunning` when nobody runs, :class:`TooFewSteps` for fewer than two whole stances.
+    Raises :class:`NotRunning` when nobody runs, :class:`TooFewSteps` for fewer whole stances than
+    ``least_steps``.
     """
     scale, leg_px = body_scale(kp)
     direction = find_direction(kp)
@@ -162,10 +163,9 @@ def detect_gait(
     curves = build_curves(kp, rhythm, direction, scale)
     _check_running(curves, rhythm, _swing(kp, direction) / scale)
     reader = Reader(curves, toe_rise)
-    found = [s for s in reader.stances("left") + reader.stances("right") if _is_seen(curves, s)]
-    stances = sorted(found, key=lambda s: s.midstance_s)
-    if len(stances) < MIN_STEPS:
-        raise TooFewSteps
+    stances = [s for s in reader.stances() if _is_seen(curves, s)]
+    if len(stances) < least_steps:
+        raise TooFewSteps(weaker=len(stances) >= WEAKER.steps)
     fps = 1.0 / float(np.median(np.diff(kp.t)))
     slowness = measure_slowness(curves, rhythm, stances)
     known = slow_motion or judge_slow_motion(slowness, fps)

@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from analysis.demands import VERDICT, WEAKER, Demands
 from analysis.errors import NoPerson, Refused, TooBlurred
 from analysis.events import POSE_TOE_RISE, TOE_RISE
 from analysis.formats import read_keypoints_file
 from analysis.gait import Gait, detect_gait, swing_steadiness
+from analysis.lenient import WEAKER_POSSIBLE, soften
 from analysis.measures import HipCalibration, measure
 from analysis.model import Clip, FloatArray, Keypoints, Refusal, Report, SlowMotion, Value
 from analysis.scoring import judge
@@ -50,11 +52,20 @@ def _silent(stage: str, fraction: float) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the caller may choose. ``slow_motion`` is how many times slower than life the clip plays."""
+    """What the caller may choose. ``slow_motion`` is how many times slower than life the clip plays.
+
+    ``lenient`` takes clips that show too little for a verdict; the answer never is one.
+    """
 
     pose_model: Path | None = None
     slow_motion: float | None = None
+    lenient: bool = False
     progress: Progress = _silent
+
+    @property
+    def demands(self) -> Demands:
+        """What the clip has to show."""
+        return WEAKER if self.lenient else VERDICT
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +177,11 @@ def track_clip(path: Path, source: Source, options: Options) -> Tracked:
         if is_blurred(gray for _, _, gray in samples.pictures):
             raise TooBlurred from None
         raise
-    check_view(raw)
-    rows = best_stretch(raw, frames)
+    check_view(raw, options.demands)
+    rows = best_stretch(raw, frames, options.demands)
     if rows.stop - rows.start < _LEAST_ROWS:
         raise NoPerson()
-    check_side(_rows(raw, rows))
+    check_side(_rows(raw, rows), options.demands)
     part, path_of_legs = clean(_rows(raw, rows))
     steady = _rows(part, steady_part(part.t, path_of_legs))
     whole = _whole_clip(part, timeline.t if timeline else frames.t)
@@ -208,7 +219,9 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, toe_rise: 
         known = SlowMotion(options.slow_motion, "user")
     part = tracked.stretch
     try:
-        gait = detect_gait(part, known, tracked.camera_moves, toe_rise=toe_rise)
+        gait = detect_gait(
+            part, known, tracked.camera_moves, toe_rise=toe_rise, least_steps=options.demands.steps
+        )
         roll = estimate_roll(part, gait, tracked.picture_roll)
         measures = measure(part, gait, roll, hip)
         verdict = judge(measures, gait, roll)
@@ -232,12 +245,13 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, toe_rise: 
         reasons=verdict.reasons,
         notes=verdict.notes,
     )
-    return Analysis(report, tracked.all, gait)
+    return Analysis(soften(report) if options.lenient else report, tracked.all, gait)
 
 
 def refuse(clip: Clip, refusal: Refused) -> Analysis:
-    """A report that says why there is no verdict."""
-    return Analysis(Report(clip, refusal=Refusal(refusal.code, refusal.message)))
+    """A report that says why there is no verdict, and whether a weaker answer is possible."""
+    notes = (WEAKER_POSSIBLE,) if refusal.weaker else ()
+    return Analysis(Report(clip, refusal=Refusal(refusal.code, refusal.message), notes=notes))
 
 
 def warm() -> None:

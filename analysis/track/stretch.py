@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.demands import VERDICT, Demands
 from analysis.model import INDEX, FloatArray, Keypoints, PoseFrames
 from analysis.track.identity import LegPath
 from analysis.track.view import cut_off
@@ -18,9 +19,9 @@ _PACE = 1.45
 _PACE_STRIDES, _LAPSE_STRIDES = 0.5, 0.3
 
 
-def best_stretch(keypoints: Keypoints, frames: PoseFrames | None = None) -> slice:
+def best_stretch(keypoints: Keypoints, frames: PoseFrames | None = None, demands: Demands = VERDICT) -> slice:
     """Rows of the longest stretch without cut, freeze or loss of the runner. Empty if there is none."""
-    good = np.isfinite(keypoints.xy[:, INDEX["left_hip"], 0]) & ~cut_off(keypoints)
+    good = np.isfinite(keypoints.xy[:, INDEX["left_hip"], 0]) & ~cut_off(keypoints, demands)
     rows = np.flatnonzero(good)
     if not len(rows):
         return slice(0, 0)

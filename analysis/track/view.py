@@ -5,18 +5,13 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from analysis.demands import VERDICT, WEAKER, Demands
 from analysis.errors import BodyCutOff, NotSideView, TooSmall
 from analysis.model import INDEX, FloatArray, Keypoints
-from analysis.track.body import leg_lengths, median, middle
+from analysis.track.body import LEG, leg_lengths, median, middle
 
 #: Width of shoulders and hips against the trunk's length when the body is seen from the front.
 _SHOULDERS, _HIPS = 0.65, 0.35
-#: Beyond this angle from the pure side view the offset is foreshortened by more than a verdict bears.
-MOST_OBLIQUE_DEG = 30.0
-#: A joint this near to the edge (leg lengths) counts as outside: the foot round it is.
-_EDGE_LEGS = 0.04
-#: A leg of fewer pixels leaves the hip uncertain by more than the normal band is wide.
-LEAST_LEG_PX = 32.0
 _FEET = tuple(
     INDEX[f"{side}_{part}"] for side in ("left", "right") for part in ("ankle", "heel", "foot_index")
 )
@@ -44,14 +39,14 @@ def oblique_deg(keypoints: Keypoints) -> float:
     return float(np.degrees(np.arcsin(min(float(np.mean(known)), 1.0)))) if known else 0.0
 
 
-def cut_off(keypoints: Keypoints) -> NDArray[np.bool_]:
+def cut_off(keypoints: Keypoints, demands: Demands = VERDICT) -> NDArray[np.bool_]:
     """(n,) true where a foot, or much of the body, lies on or beyond the picture's edge."""
     if keypoints.size is None:
         return np.zeros(len(keypoints.t), np.bool_)
     wide, high = keypoints.size
-    points = keypoints.xy[:, _WHOLE]
+    points = keypoints.xy[:, LEG if demands.edge_legs is None else _WHOLE]
     # The joints lie inside the shoe, and the model bends a leg that is cut off back into the picture.
-    margin = _EDGE_LEGS * np.nan_to_num(leg_lengths(keypoints.xy))[:, None]
+    margin = (demands.edge_legs or 0.0) * np.nan_to_num(leg_lengths(keypoints.xy))[:, None]
     outside = (
         (points[:, :, 0] < margin)
         | (points[:, :, 0] > wide - margin)
@@ -61,21 +56,28 @@ def cut_off(keypoints: Keypoints) -> NDArray[np.bool_]:
     return np.asarray(outside.any(axis=1))
 
 
-def check_view(keypoints: Keypoints) -> None:
+def check_view(keypoints: Keypoints, demands: Demands = VERDICT) -> None:
     """Raises TooSmall or BodyCutOff for a runner who cannot be measured anywhere in the clip."""
-    seen = np.isfinite(keypoints.xy[:, INDEX["left_hip"], 0])
-    if median(leg_lengths(keypoints.xy)) < LEAST_LEG_PX:
-        raise TooSmall()
-    out = cut_off(keypoints) & seen
-    if _longest(seen & ~out, keypoints.t) < min(0.6, 0.5 * _longest(seen, keypoints.t)):
-        check_side(keypoints)  # feet out of the picture are the lesser fault of a wrong view
-        raise BodyCutOff()
+    leg = median(leg_lengths(keypoints.xy))
+    if leg < demands.least_leg_px:
+        raise TooSmall(weaker=leg >= WEAKER.least_leg_px)
+    if _is_mostly_cut_off(keypoints, demands):
+        check_side(keypoints, demands)  # feet out of the picture are the lesser fault of a wrong view
+        raise BodyCutOff(weaker=not _is_mostly_cut_off(keypoints, WEAKER))
 
 
-def check_side(keypoints: Keypoints) -> None:
+def check_side(keypoints: Keypoints, demands: Demands = VERDICT) -> None:
     """Raises NotSideView where the stretch to be measured is seen from the front, the rear or between."""
-    if oblique_deg(keypoints) > MOST_OBLIQUE_DEG:
-        raise NotSideView()
+    oblique = oblique_deg(keypoints)
+    if oblique > demands.most_oblique_deg:
+        raise NotSideView(weaker=oblique <= WEAKER.most_oblique_deg)
+
+
+def _is_mostly_cut_off(keypoints: Keypoints, demands: Demands) -> bool:
+    """Whether less than half of the runner's time, and less than a stride, shows what is demanded."""
+    seen = np.isfinite(keypoints.xy[:, INDEX["left_hip"], 0])
+    inside = seen & ~cut_off(keypoints, demands)
+    return _longest(inside, keypoints.t) < min(0.6, 0.5 * _longest(seen, keypoints.t))
 
 
 def _longest(where: NDArray[np.bool_], t: FloatArray) -> float:
