@@ -2,8 +2,9 @@
 
 All windows are in strides, not in seconds, so a clip in slow motion is read like any other.
 
-* **Midstance**: greatest flexion of the stance knee (the stance leg is shortest then), steadied by the hips'
-  lowest point and the shortest hip–ankle distance where the knee is seen badly.
+* **Midstance**: greatest flexion of the stance knee (the stance leg is shortest then). Where the knee is seen
+  badly, the middle of the hump of its flexion and of the hip–ankle distance, the hips' lowest point and the
+  length of the stance tell it together (:mod:`analysis.midstance`).
 * **Contact**: the mid-hip falls fastest a little after the foot touches (Milner & Paquette 2015, J Biomech
   48:3502); the lag is a share of the stance. The knee's extension before landing (Fellin et al. 2010,
   J Sci Med Sport 13:646) tells the same where the picture shakes.
@@ -22,7 +23,9 @@ import numpy as np
 from scipy.signal import butter, sosfiltfilt
 
 from analysis.curves import PER_STRIDE, Curves
+from analysis.midstance import BENT_DEPTH, BENT_LAG, SHORT_DEPTH, Witnesses, fuse, hump
 from analysis.model import FloatArray, Side
+from analysis.points import JOINTS, PointKind
 
 #: Low-pass for derivatives, in harmonics of the stride: 10.5 x 1.4 Hz = 15 Hz at 170 steps/min.
 CUTOFF_HARMONIC = 10.5
@@ -37,15 +40,10 @@ LOWEST_LAG, SHORTEST_LAG, OVER_LAG = -0.0065, 0.003, 0.02
 HALF_SHARE, HALF_LAG = 0.43, 0.004
 #: Knee straight at toe-off after the hips rise fastest; hips fall fastest after the knee was straight.
 RISING_LAG, EXTENDED_LAG = 0.075, 0.075
-#: Up to this scatter and bias, strides, the knee's flexion alone tells the midstance.
-SCATTER, BIAS = 0.013, 0.02
 #: The hips fall fastest this share of the stance after the foot touches.
 FALL_LAG = 0.147
-#: The toe is off when it has left its line by this much, leg lengths …
-TOE_RISE = 0.018
-#: … and the "foot index" of a pose model, whose toe begins to rise with the heel, by this much: where it was
-#: at the toe-offs that a careful human saw in four clips.
-POSE_TOE_RISE = 0.08
+#: A toe that leaves its line this far from where the knee is straight, strides, was not seen well.
+TOE_REACH = 0.06
 #: Picture slopes up to this are as likely the runner's as the camera's, degrees.
 LEVEL_DEG = 1.2
 #: A toe's path whose ends lie higher than its middle by this much is bent: the toe is not down yet.
@@ -178,10 +176,10 @@ def sure_slope(slopes: FloatArray) -> float:
 
 
 class Reader:
-    """Reads the events of every stance of one runner. ``toe_rise`` leg lengths, see :data:`TOE_RISE`."""
+    """Reads the events of every stance of one runner from points of one kind."""
 
-    def __init__(self, curves: Curves, toe_rise: float = TOE_RISE) -> None:
-        self.curves, self.toe_rise = curves, toe_rise
+    def __init__(self, curves: Curves, kind: PointKind = JOINTS) -> None:
+        self.curves, self.kind = curves, kind
         self.fall = -np.gradient(low_pass(curves.rise, FALL_HARMONIC))
         self.lowest = -low_pass(curves.rise, LOW_HARMONIC)
         self.shaky = is_shaky(curves)
@@ -195,27 +193,46 @@ class Reader:
         }
         self.slope = sure_slope(toe_slopes(curves, self.rough))
 
-    def stances(self, side: Side) -> list[Stance]:
-        """All stances of one leg whose three events lie inside the curves, in order."""
-        rough = self.rough[side]
-        offs = [self._off(side, r) for r in rough]
-        contacts = [
-            r.falling - FALL_LAG * (off - r.falling) / (1 - FALL_LAG)
-            for r, off in zip(rough, offs, strict=True)
-        ]
-        settled = np.array(
-            [
-                float(
-                    np.nanmedian([*r.lowest, contact + HALF_SHARE * (off - contact) + HALF_LAG * PER_STRIDE])
-                )
-                for r, contact, off in zip(rough, contacts, offs, strict=True)
+    def stances(self) -> list[Stance]:
+        """All stances of both legs whose three events lie inside the curves, in order of midstance."""
+        offs = {side: [self._off(side, r) for r in rough] for side, rough in self.rough.items()}
+        contacts = {
+            side: [
+                r.falling - FALL_LAG * (off - r.falling) / (1 - FALL_LAG)
+                for r, off in zip(rough, offs[side], strict=True)
             ]
+            for side, rough in self.rough.items()
+        }
+        middles = fuse(
+            {side: self._witnesses(side, contacts[side], offs[side]) for side in self.rough},
+            {side: self._settled(rough) for side, rough in self.rough.items()},
+            self.curves.phase,
+            self.kind.knee_belief,
         )
-        middles = fuse(np.array([r.bent for r in rough]), settled)
-        return [
+        found = [
             Stance(side, self._time(contact), self._time(float(middle)), self._time(off), self._time(r.over))
-            for r, contact, middle, off in zip(rough, contacts, middles, offs, strict=True)
+            for side, rough in self.rough.items()
+            for r, contact, middle, off in zip(rough, contacts[side], middles[side], offs[side], strict=True)
         ]
+        return sorted(found, key=lambda s: s.midstance_s)
+
+    @staticmethod
+    def _settled(rough: list[Rough]) -> FloatArray:
+        return np.array([r.over + OVER_LAG * PER_STRIDE for r in rough])
+
+    def _witnesses(self, side: Side, contacts: list[float], offs: list[float]) -> Witnesses:
+        rough = self.rough[side]
+        centres = self._settled(rough)
+        others = [
+            (
+                hump(self.flexion[side], centre, BENT_DEPTH) - BENT_LAG * PER_STRIDE,
+                hump(self.short[side], centre, SHORT_DEPTH),
+                r.lowest[0],
+                contact + HALF_SHARE * (off - contact) + HALF_LAG * PER_STRIDE,
+            )
+            for r, centre, contact, off in zip(rough, centres, contacts, offs, strict=True)
+        ]
+        return Witnesses(np.array([r.bent for r in rough]), np.array(others).reshape(-1, 4))
 
     def _time(self, index: float) -> float:
         return float(np.interp(index, np.arange(len(self.curves.t)), self.curves.t))
@@ -257,12 +274,12 @@ class Reader:
         above = standing_height(self.curves, f"{side}_toe") - self.slope * self.curves.forward[f"{side}_toe"]
         a, b = rough.share(0.20, 0.95)
         end = min(round(rough.straight + 0.15 * PER_STRIDE), len(above) - 1)
-        risen = above[:end] - np.percentile(above[a:b], 20) - self.toe_rise
+        risen = above[:end] - np.percentile(above[a:b], 20) - self.kind.toe_rise
         crossings = np.flatnonzero((risen[a:-1] < 0) & (risen[a + 1 :] >= 0)) + a
         if not len(crossings):
             return rough.straight
         i = int(crossings[np.argmin(np.abs(crossings - rough.straight))])
-        if abs(i - rough.straight) > 0.12 * PER_STRIDE:
+        if abs(i - rough.straight) > TOE_REACH * PER_STRIDE:
             return rough.straight
         return i + float(risen[i] / (risen[i] - risen[i + 1]))
 
@@ -274,24 +291,3 @@ def is_shaky(curves: Curves) -> bool:
     rise = curves.rise - curves.rise.mean()
     bounce = waves @ np.linalg.lstsq(waves, rise, rcond=None)[0]
     return float(np.var(rise - bounce)) > float(np.var(bounce))
-
-
-def fuse(bent: FloatArray, settled: FloatArray) -> FloatArray:
-    """Midstances of one leg from greatest knee flexion, steadied by the leg's length and the hips' height.
-
-    ``bent``, ``settled`` (n,) dense indices, NaN where the knee shows no peak. Knee flexion is the definition
-    and rules alone while it agrees with the others from step to step, as joint centres do; as a pose model's
-    knee scatters, or sits away from them, its weight falls.
-    """
-    if not len(bent):
-        return settled
-    gap = (bent - settled) / PER_STRIDE
-    known = np.isfinite(gap)
-    if not known.any():
-        return settled
-    bias = float(np.median(gap[known]))
-    scatter = 1.4826 * float(np.median(np.abs(gap[known] - bias)))
-    weight = min(1.0, (SCATTER / max(scatter, 1e-9)) ** 2) / (1 + (bias / BIAS) ** 6)
-    strange = ~known | (np.abs(gap - bias) > 5 * max(scatter, 0.5 * SCATTER))
-    gap = np.where(strange, bias, gap)
-    return np.asarray(settled + weight * gap * PER_STRIDE, dtype=np.float64)

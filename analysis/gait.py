@@ -12,8 +12,9 @@ import numpy as np
 from analysis.curves import PER_STRIDE, Curves, build_curves, leg_lengths, middle
 from analysis.demands import VERDICT, WEAKER
 from analysis.errors import NotRunning, TooFewSteps
-from analysis.events import TOE_RISE, Reader, Stance, hip_over_ankle, low_pass, path_slopes, toe_slopes
+from analysis.events import Reader, Stance, hip_over_ankle, low_pass, path_slopes, toe_slopes
 from analysis.model import Facing, FloatArray, Keypoints, Setting, Side, SlowMotion, Step, Value
+from analysis.points import JOINTS, PointKind
 from analysis.rhythm import Rhythm, find_rhythm
 from analysis.timebase import Slowness, judge_slow_motion, measure_slowness
 
@@ -54,6 +55,7 @@ class Gait:
     slowness: Slowness
     ground_slopes: FloatArray
     ankle_slopes: FloatArray
+    kind: PointKind = JOINTS
 
     @property
     def direction(self) -> int:
@@ -144,14 +146,14 @@ def detect_gait(
     kp: Keypoints,
     slow_motion: SlowMotion | None = None,
     camera_moves: bool | None = None,
-    toe_rise: float = TOE_RISE,
+    kind: PointKind = JOINTS,
     least_steps: int = VERDICT.steps,
 ) -> Gait:
     """Find the steps of a runner between the frames.
 
     ``slow_motion`` is what the file or the user says; None asks the motion. ``camera_moves`` is True when the
     background moves (then the runner is over ground even where the hips stay in the picture), None unknown.
-    ``toe_rise`` is :data:`~analysis.events.POSE_TOE_RISE` for the points of a pose model.
+    ``kind`` says what the points are: joint centres, or a pose model's.
     Raises :class:`NotRunning` when nobody runs, :class:`TooFewSteps` for fewer whole stances than
     ``least_steps``.
     """
@@ -162,7 +164,7 @@ def detect_gait(
         raise NotRunning
     curves = build_curves(kp, rhythm, direction, scale)
     _check_running(curves, rhythm, _swing(kp, direction) / scale)
-    reader = Reader(curves, toe_rise)
+    reader = Reader(curves, kind)
     stances = [s for s in reader.stances() if _is_seen(curves, s)]
     if len(stances) < least_steps:
         raise TooFewSteps(weaker=len(stances) >= WEAKER.steps)
@@ -186,4 +188,5 @@ def detect_gait(
         travel=travel,
         ground_slopes=toe_slopes(curves, reader.rough),
         ankle_slopes=path_slopes(curves, reader.rough, "ankle", 0.15, 0.50)[0],
+        kind=kind,
     )

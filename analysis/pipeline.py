@@ -12,12 +12,12 @@ import numpy as np
 
 from analysis.demands import VERDICT, WEAKER, Demands
 from analysis.errors import NoPerson, Refused, TooBlurred
-from analysis.events import POSE_TOE_RISE, TOE_RISE
 from analysis.formats import read_keypoints_file
 from analysis.gait import Gait, detect_gait, swing_steadiness
 from analysis.lenient import WEAKER_POSSIBLE, soften
 from analysis.measures import HipCalibration, measure
 from analysis.model import Clip, FloatArray, Keypoints, Refusal, Report, SlowMotion, Value
+from analysis.points import JOINTS, POSE, PointKind
 from analysis.scoring import judge
 from analysis.track import (
     HIP_FORWARD_SD_PCT,
@@ -117,7 +117,7 @@ def analyse_clip(path: Path, options: Options) -> Analysis:
         tracked = replace(track_clip(path, source, options), slow_motion=_noted_slow_motion(source))
     except Refused as refusal:
         return refuse(clip, refusal)
-    return _measure(tracked, options, VIDEO_HIP, POSE_TOE_RISE)
+    return _measure(tracked, options, VIDEO_HIP, POSE)
 
 
 def _noted_slow_motion(source: Source) -> SlowMotion | None:
@@ -212,7 +212,7 @@ def _rows(keypoints: Keypoints, rows: slice) -> Keypoints:
     )
 
 
-def _measure(tracked: Tracked, options: Options, hip: HipCalibration, toe_rise: float = TOE_RISE) -> Analysis:
+def _measure(tracked: Tracked, options: Options, hip: HipCalibration, kind: PointKind = JOINTS) -> Analysis:
     options.progress("measure", 0.0)
     known = tracked.slow_motion
     if options.slow_motion is not None:
@@ -220,7 +220,7 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, toe_rise: 
     part = tracked.stretch
     try:
         gait = detect_gait(
-            part, known, tracked.camera_moves, toe_rise=toe_rise, least_steps=options.demands.steps
+            part, known, tracked.camera_moves, kind=kind, least_steps=options.demands.steps
         )
         roll = estimate_roll(part, gait, tracked.picture_roll)
         measures = measure(part, gait, roll, hip)

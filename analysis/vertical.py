@@ -17,10 +17,6 @@ LEVEL_SD_DEG = 0.6
 #: … and the others are rolled by about this much.
 ROLLED_SD_DEG = 4.0
 LEVEL_SHARE = 0.5
-#: How well a standing foot's path shows the horizontal in level pictures of five runners (docs/method.md):
-#: bias and standard deviation between runners, degrees, + = the path rises towards the front.
-TOE_PATH = (0.2, 0.7)
-ANKLE_PATH = (-1.6, 1.5)
 #: The path of the hips across the picture: ground level and camera square to it, to this standard deviation.
 HIP_PATH_SD_DEG = 0.7
 #: Leg lengths per stride the hips must cross the picture for their path to be a line.
@@ -73,9 +69,9 @@ def estimate_roll(kp: Keypoints, gait: Gait, picture: Value | None = None) -> Va
     if abs(gait.travel) > HIP_PATH_TRAVEL:
         estimates.append(_hip_path(kp, gait))
     elif len(gait.ground_slopes):
-        estimates.append(_foot_path(gait.ground_slopes, gait.direction, *TOE_PATH))
+        estimates.append(_foot_path(gait.ground_slopes, gait.direction, *gait.kind.toe_path))
     elif len(gait.ankle_slopes):
-        estimates.append(_foot_path(gait.ankle_slopes, gait.direction, *ANKLE_PATH))
+        estimates.append(_foot_path(gait.ankle_slopes, gait.direction, *gait.kind.ankle_path))
     return combine(estimates)
 
 
