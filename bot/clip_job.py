@@ -172,8 +172,11 @@ class ClipJob:
         labels = self._folder(request) / "labels.json"
         labels.write_text(json.dumps(render.picture_labels(_texts(user)), ensure_ascii=False), "utf-8")
         argv = [str(clip), "--json", "--out", str(pictures), "--labels", str(labels), "--progress"]
-        if factor := (request.options or {}).get("slow_motion"):
+        options = request.options or {}
+        if factor := options.get("slow_motion"):
             argv += ["--slow-motion", str(float(factor))]
+        if options.get("lenient"):
+            argv.append("--lenient")
         shown = _Throttle()
 
         async def progress(stage: str, fraction: float | None) -> None:
@@ -234,7 +237,8 @@ class ClipJob:
 
     async def _clear_chat(self, request: ClipRequest, user: User) -> None:
         """Delete the clip from the private chat too, where its user has asked for that."""
-        if (user.settings or {}).get(CLEARS_CLIPS) and request.chat_id == user.chat_id:
+        is_clip = request.message_id != request.working_message_id  # looked at once more, it is the answer
+        if is_clip and (user.settings or {}).get(CLEARS_CLIPS) and request.chat_id == user.chat_id:
             await self.chat.delete(request.chat_id, request.message_id)
 
     async def _code(self, request: ClipRequest, outcome: str) -> str:

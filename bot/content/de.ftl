@@ -70,6 +70,7 @@ btn-remind = Jede Woche erinnern
 btn-numbers = Alle Zahlen
 btn-compare = Mit letztem Clip
 btn-right = Stimmt das?
+btn-anyway = Trotzdem ansehen
 btn-yes = Ja
 btn-no = Nein
 btn-unsure = Weiß nicht
@@ -139,6 +140,7 @@ verdict-over_lean = <b>Etwas zu viel Vorlage:</b> Deine Hüfte ist deutlich vor 
 verdict-lean_from_hips = <b>Du knickst in der Hüfte ein:</b> Dein Oberkörper neigt sich, aber die Hüfte bleibt hinter dem Knöchel.
 verdict-sitting_back = <b>Du sitzt etwas hinten:</b> Deine Hüfte ist hinter dem Knöchel, als wolltest du dich gleich hinsetzen.
 verdict-ambiguous = <b>Zwei Lesarten sind möglich.</b> Der Clip entscheidet es nicht, darum frage ich lieber, als zu raten.
+verdict-lenient = <b>Ein schwächerer Blick, kein Urteil:</b> Dieser Clip zeigt zu wenig, um sicher zu sein.
 verdict-variant-arched = Dein Rücken wirkt dabei hohl.
 verdict-variant-whole_spine = Dein ganzer Rücken neigt sich, während die Hüfte hinten bleibt.
 verdict-variant-upright = Dein Oberkörper bleibt aufrecht, während die Hüfte hinten bleibt.
@@ -198,7 +200,11 @@ reason-trunk_slight = Dein Oberkörper lehnt sich etwas vor, das Becken bleibt z
 reason-foot_lands_close = Dein Fuß landet fast unter dem Körper.
 reason-foot_leaves_late = Dein Fuß verlässt den Boden weit hinter dem Körper.
 reason-trunk_forward_fine = Dein Oberkörper ist geneigt; mit der Hüfte über dem Knöchel ist das in Ordnung.
-reason-too_few_steps = Nur { $steps } Schritte waren klar genug.
+reason-too_few_steps =
+    { $steps ->
+        [one] Nur ein Schritt war klar genug.
+       *[other] Nur { $steps } Schritte waren klar genug.
+    }
 reason-low_fps = { $fps } Bilder pro Sekunde; mit 60 wären die Zahlen sicherer.
 reason-camera_roll = Die Kamera war vielleicht gekippt; wie stark, ist nicht sicher.
 reason-roll_corrected = Die Kamera war um { $degrees }° gekippt; das habe ich ausgeglichen.
@@ -206,6 +212,12 @@ reason-no_trunk = Deine Schultern sind nicht zu sehen, also sage ich nichts zum 
 reason-time_unknown = Ich weiß nicht, wie schnell der Clip läuft, darum gibt es keine Zeiten und keine Schrittfrequenz.
 reason-slow_motion = Der Clip läuft { $factor }-mal langsamer als in echt; das ist eingerechnet.
 reason-asymmetry = Links und rechts unterscheiden sich um { $percent } % der Beinlänge; das hintere Bein sehe ich schlechter.
+reason-towards_good = Am ehesten sitzt deine Hüfte gut.
+reason-towards_under_lean = Am ehesten sieht es nach zu wenig Vorlage aus.
+reason-towards_over_lean = Am ehesten sieht es nach zu viel Vorlage aus.
+reason-towards_lean_from_hips = Am ehesten sieht es nach einem Knick in der Hüfte aus.
+reason-towards_sitting_back = Am ehesten sieht es nach Sitzen aus.
+reason-lenient = Dieser Clip zeigt zu wenig für ein Urteil, darum ist jede Zahl nur halb so sicher.
 reason-spread = Deine Schritte unterscheiden sich stark voneinander.
 reason-cadence_low = Deine Schrittfrequenz liegt unter 170; für sich allein heißt das nichts.
 reason-foot_far_ahead = Dein Fuß landet weit vor der Hüfte.
@@ -378,7 +390,7 @@ leg-unclear = Diese Länge habe ich nicht verstanden. Schreib sie so: „178 cm�
 privacy =
     <b>Was ich behalte</b>
 
-    🎬 <b>Dein Clip</b>: wird von meinem Rechner gelöscht, sobald ich ihn angesehen habe. In diesem Chat bleibt er, dort kannst du ihn löschen.
+    🎬 <b>Dein Clip</b>: wird von meinem Rechner gelöscht, sobald ich ihn angesehen habe. In diesem Chat bleibt er, dort kannst du ihn löschen. Für einen zweiten Blick merke ich mir nur, wie er bei Telegram heißt.
     🔢 <b>Zahlen</b> daraus (Winkel, Abstände und die Punkte der Strichfigur), bis du /delete sagst.
     ⏰ <b>Deine Einstellungen</b>: Sprache, Einheiten, Zeitzone, Beinlänge, Erinnerungen, abgehakte Übungen.
     💬 <b>Deine Fragen</b>: werden nicht behalten. Worüber wir reden, ist nach einer Stunde vergessen.

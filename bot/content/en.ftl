@@ -72,6 +72,7 @@ btn-remind = Remind me weekly
 btn-numbers = All numbers
 btn-compare = Compare with last
 btn-right = Was this right?
+btn-anyway = Analyse anyway
 btn-yes = Yes
 btn-no = No
 btn-unsure = Not sure
@@ -141,6 +142,7 @@ verdict-over_lean = <b>A little too much lean:</b> your hip is well in front of 
 verdict-lean_from_hips = <b>You bend at the hips:</b> your trunk leans, but your hip stays behind your ankle.
 verdict-sitting_back = <b>You sit back a little:</b> your hip is behind your ankle, as if you were about to sit down.
 verdict-ambiguous = <b>Two readings are possible.</b> The clip does not settle it, so I would rather ask than guess.
+verdict-lenient = <b>A weaker look, no verdict:</b> this clip shows too little to be sure.
 verdict-variant-arched = Your back looks arched while you do it.
 verdict-variant-whole_spine = Your whole back leans while your hip stays behind.
 verdict-variant-upright = Your trunk stays upright while your hip stays behind.
@@ -197,7 +199,11 @@ reason-trunk_slight = Your trunk leans a little while the pelvis stays behind.
 reason-foot_lands_close = Your foot lands almost under your body.
 reason-foot_leaves_late = Your foot leaves the ground far behind your body.
 reason-trunk_forward_fine = Your trunk is inclined, which is fine with the hip over the ankle.
-reason-too_few_steps = Only { $steps } steps were clear enough.
+reason-too_few_steps =
+    { $steps ->
+        [one] Only one step was clear enough.
+       *[other] Only { $steps } steps were clear enough.
+    }
 reason-low_fps = { $fps } pictures a second; 60 would make the numbers surer.
 reason-camera_roll = The camera may have been tilted; by how much is not sure.
 reason-roll_corrected = The camera was tilted by { $degrees }°; I corrected that.
@@ -205,6 +211,12 @@ reason-no_trunk = Your shoulders are not seen, so I say nothing about the trunk.
 reason-time_unknown = I cannot tell how fast the clip plays, so there are no times and no cadence.
 reason-slow_motion = The clip plays { $factor } times slower than life; I took that into account.
 reason-asymmetry = Left and right differ by { $percent } % of leg length; I see the far leg less well.
+reason-towards_good = If anything, your hip looks well placed.
+reason-towards_under_lean = If anything, it leans towards too little lean.
+reason-towards_over_lean = If anything, it leans towards too much lean.
+reason-towards_lean_from_hips = If anything, it looks like a bend at the hips.
+reason-towards_sitting_back = If anything, it looks like sitting back.
+reason-lenient = This clip shows too little for a verdict, so every number is half as sure.
 reason-spread = Your steps differ a lot from each other.
 reason-cadence_low = Your cadence is below 170; alone that means nothing.
 reason-foot_far_ahead = Your foot lands far ahead of your hip.
@@ -377,7 +389,7 @@ leg-unclear = I did not understand that length. Type it like “178 cm”, “5'
 privacy =
     <b>What I keep</b>
 
-    🎬 <b>Your clip</b>: deleted from my machine as soon as I have looked at it. It stays in this chat, where you can delete it.
+    🎬 <b>Your clip</b>: deleted from my machine as soon as I have looked at it. It stays in this chat, where you can delete it. For a second look I keep only Telegram's name for it.
     🔢 <b>Numbers</b> from it (angles, offsets, and the points of the stick figure), until you say /delete.
     ⏰ <b>Your settings</b>: language, units, time zone, leg length, reminders, drills ticked off.
     💬 <b>Your questions</b>: not kept. What we talk about is forgotten after an hour.

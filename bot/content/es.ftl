@@ -70,6 +70,7 @@ btn-remind = Avísame cada semana
 btn-numbers = Todos los números
 btn-compare = Comparar con antes
 btn-right = ¿He acertado?
+btn-anyway = Analizar igualmente
 btn-yes = Sí
 btn-no = No
 btn-unsure = No lo sé
@@ -139,6 +140,7 @@ verdict-over_lean = <b>Te inclinas un poco de más:</b> tu cadera está muy por 
 verdict-lean_from_hips = <b>Te doblas por la cadera:</b> el tronco se inclina, pero la cadera se queda detrás del tobillo.
 verdict-sitting_back = <b>Corres un poco sentado hacia atrás:</b> tu cadera está detrás del tobillo, como si fueras a sentarte.
 verdict-ambiguous = <b>Caben dos lecturas.</b> El vídeo no lo decide, así que prefiero preguntar a adivinar.
+verdict-lenient = <b>Una mirada más débil, sin veredicto:</b> este vídeo enseña demasiado poco para estar seguro.
 verdict-variant-arched = Además la espalda parece arqueada.
 verdict-variant-whole_spine = Toda la espalda se inclina mientras la cadera se queda atrás.
 verdict-variant-upright = El tronco sigue erguido mientras la cadera se queda atrás.
@@ -198,7 +200,11 @@ reason-trunk_slight = El tronco se inclina un poco y la pelvis se queda atrás.
 reason-foot_lands_close = El pie cae casi debajo del cuerpo.
 reason-foot_leaves_late = El pie deja el suelo muy por detrás del cuerpo.
 reason-trunk_forward_fine = El tronco va inclinado, y está bien con la cadera encima del tobillo.
-reason-too_few_steps = Solo { $steps } pasos se veían bien.
+reason-too_few_steps =
+    { $steps ->
+        [one] Solo un paso se veía bien.
+       *[other] Solo { $steps } pasos se veían bien.
+    }
 reason-low_fps = { $fps } imágenes por segundo; con 60 los números serían más seguros.
 reason-camera_roll = Puede que la cámara estuviera ladeada; no se sabe cuánto.
 reason-roll_corrected = La cámara estaba ladeada { $degrees }°; lo he corregido.
@@ -206,6 +212,12 @@ reason-no_trunk = No se ven los hombros, así que no digo nada del tronco.
 reason-time_unknown = No sé a qué velocidad va el vídeo, así que no hay tiempos ni cadencia.
 reason-slow_motion = El vídeo va { $factor } veces más lento; lo he tenido en cuenta.
 reason-asymmetry = Izquierda y derecha difieren un { $percent } % de la pierna; la pierna de atrás la veo peor.
+reason-towards_good = Si acaso, tu cadera parece bien colocada.
+reason-towards_under_lean = Si acaso, apunta a poca inclinación.
+reason-towards_over_lean = Si acaso, apunta a demasiada inclinación.
+reason-towards_lean_from_hips = Si acaso, parece que te doblas por la cadera.
+reason-towards_sitting_back = Si acaso, parece que corres sentado.
+reason-lenient = Este vídeo enseña demasiado poco para un veredicto: cada número es la mitad de seguro.
 reason-spread = Tus pasos varían mucho entre sí.
 reason-cadence_low = Tu cadencia está por debajo de 170; por sí sola no significa nada.
 reason-foot_far_ahead = El pie cae muy por delante de la cadera.
@@ -378,7 +390,7 @@ leg-unclear = No he entendido esa medida. Escríbela así: «178 cm» o «pierna
 privacy =
     <b>Qué guardo</b>
 
-    🎬 <b>Tu vídeo</b>: se borra de mi máquina en cuanto lo he mirado. En este chat se queda, y ahí puedes borrarlo tú.
+    🎬 <b>Tu vídeo</b>: se borra de mi máquina en cuanto lo he mirado. En este chat se queda, y ahí puedes borrarlo tú. Para mirarlo otra vez solo guardo el nombre que le da Telegram.
     🔢 <b>Números</b> sacados de él (ángulos, distancias y los puntos del muñeco), hasta que digas /delete.
     ⏰ <b>Tus ajustes</b>: idioma, unidades, zona horaria, largo de la pierna, recordatorios y ejercicios marcados.
     💬 <b>Tus preguntas</b>: no las guardo. Lo que hablamos se olvida al cabo de una hora.

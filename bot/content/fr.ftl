@@ -70,6 +70,7 @@ btn-remind = Rappel hebdo
 btn-numbers = Tous les chiffres
 btn-compare = Comparer à avant
 btn-right = C'est juste ?
+btn-anyway = Analyser quand même
 btn-yes = Oui
 btn-no = Non
 btn-unsure = Je ne sais pas
@@ -139,6 +140,7 @@ verdict-over_lean = <b>Un peu trop d'inclinaison :</b> ta hanche est nettement 
 verdict-lean_from_hips = <b>Tu plies aux hanches :</b> ton buste s'incline, mais la hanche reste derrière la cheville.
 verdict-sitting_back = <b>Tu cours un peu assis en arrière :</b> ta hanche est derrière la cheville, comme si tu allais t'asseoir.
 verdict-ambiguous = <b>Deux lectures sont possibles.</b> La vidéo ne tranche pas, alors je préfère demander plutôt que deviner.
+verdict-lenient = <b>Un regard plus faible, sans verdict :</b> cette vidéo montre trop peu pour être sûr.
 verdict-variant-arched = Avec ça, ton dos paraît cambré.
 verdict-variant-whole_spine = Tout ton dos s'incline pendant que la hanche reste derrière.
 verdict-variant-upright = Ton buste reste droit pendant que la hanche reste derrière.
@@ -198,7 +200,11 @@ reason-trunk_slight = Ton buste s'incline un peu et le bassin reste derrière.
 reason-foot_lands_close = Ton pied se pose presque sous le corps.
 reason-foot_leaves_late = Ton pied quitte le sol loin derrière le corps.
 reason-trunk_forward_fine = Ton buste est incliné, et c'est très bien avec la hanche au-dessus de la cheville.
-reason-too_few_steps = Seulement { $steps } pas étaient assez nets.
+reason-too_few_steps =
+    { $steps ->
+        [one] Un seul pas était assez net.
+       *[other] Seulement { $steps } pas étaient assez nets.
+    }
 reason-low_fps = { $fps } images par seconde ; avec 60, les chiffres seraient plus sûrs.
 reason-camera_roll = La caméra était peut-être penchée ; de combien, ce n'est pas sûr.
 reason-roll_corrected = La caméra était penchée de { $degrees }° ; je l'ai corrigé.
@@ -206,6 +212,12 @@ reason-no_trunk = On ne voit pas tes épaules, je ne dis donc rien du buste.
 reason-time_unknown = Je ne sais pas à quelle vitesse passe la vidéo : pas de durées, pas de cadence.
 reason-slow_motion = La vidéo passe { $factor } fois plus lentement ; j'en ai tenu compte.
 reason-asymmetry = Gauche et droite diffèrent de { $percent } % de la jambe ; je vois moins bien la jambe du fond.
+reason-towards_good = S'il faut pencher, ta hanche semble bien placée.
+reason-towards_under_lean = S'il faut pencher, c'est vers trop peu d'inclinaison.
+reason-towards_over_lean = S'il faut pencher, c'est vers trop d'inclinaison.
+reason-towards_lean_from_hips = S'il faut pencher, c'est vers un pli aux hanches.
+reason-towards_sitting_back = S'il faut pencher, tu sembles courir assis.
+reason-lenient = Cette vidéo montre trop peu pour un verdict : chaque chiffre est deux fois moins sûr.
 reason-spread = Tes pas diffèrent beaucoup entre eux.
 reason-cadence_low = Ta cadence est sous 170 ; à elle seule, ça ne veut rien dire.
 reason-foot_far_ahead = Ton pied se pose loin devant la hanche.
@@ -378,7 +390,7 @@ leg-unclear = Je n'ai pas compris cette longueur. Écris-la comme ça : « 178
 privacy =
     <b>Ce que je garde</b>
 
-    🎬 <b>Ta vidéo</b> : effacée de ma machine dès que je l'ai regardée. Elle reste dans ce chat, où tu peux l'effacer.
+    🎬 <b>Ta vidéo</b> : effacée de ma machine dès que je l'ai regardée. Elle reste dans ce chat, où tu peux l'effacer. Pour la regarder une deuxième fois, je garde seulement son nom chez Telegram.
     🔢 <b>Les chiffres</b> qui en sortent (angles, écarts et points du bonhomme), jusqu'à ce que tu dises /delete.
     ⏰ <b>Tes réglages</b> : langue, unités, fuseau horaire, longueur de jambe, rappels, exercices cochés.
     💬 <b>Tes questions</b> : pas gardées. Ce qu'on se dit est oublié au bout d'une heure.

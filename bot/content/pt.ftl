@@ -70,6 +70,7 @@ btn-remind = Lembrar por semana
 btn-numbers = Todos os números
 btn-compare = Comparar com antes
 btn-right = Acertei?
+btn-anyway = Analisar assim mesmo
 btn-yes = Sim
 btn-no = Não
 btn-unsure = Não sei
@@ -139,6 +140,7 @@ verdict-over_lean = <b>Inclinação um pouco demais:</b> seu quadril está bem �
 verdict-lean_from_hips = <b>Você dobra no quadril:</b> o tronco inclina, mas o quadril fica atrás do tornozelo.
 verdict-sitting_back = <b>Você corre um pouco sentado para trás:</b> o quadril está atrás do tornozelo, como quem vai se sentar.
 verdict-ambiguous = <b>Há duas leituras possíveis.</b> O vídeo não decide, então prefiro perguntar a adivinhar.
+verdict-lenient = <b>Um olhar mais fraco, sem veredito:</b> este vídeo mostra pouco demais para ter certeza.
 verdict-variant-arched = Além disso, as costas parecem arqueadas.
 verdict-variant-whole_spine = As costas inteiras inclinam enquanto o quadril fica atrás.
 verdict-variant-upright = O tronco fica ereto enquanto o quadril fica atrás.
@@ -198,7 +200,11 @@ reason-trunk_slight = O tronco inclina um pouco e a pelve fica para trás.
 reason-foot_lands_close = O pé pousa quase debaixo do corpo.
 reason-foot_leaves_late = O pé sai do chão bem atrás do corpo.
 reason-trunk_forward_fine = O tronco está inclinado, e tudo bem com o quadril em cima do tornozelo.
-reason-too_few_steps = Só { $steps } passos apareceram com clareza.
+reason-too_few_steps =
+    { $steps ->
+        [one] Só um passo apareceu com clareza.
+       *[other] Só { $steps } passos apareceram com clareza.
+    }
 reason-low_fps = { $fps } quadros por segundo; com 60 os números seriam mais seguros.
 reason-camera_roll = A câmera talvez estivesse inclinada; quanto, não é certo.
 reason-roll_corrected = A câmera estava inclinada { $degrees }°; eu corrigi.
@@ -206,6 +212,12 @@ reason-no_trunk = Os ombros não aparecem, então não digo nada sobre o tronco.
 reason-time_unknown = Não sei em que velocidade o vídeo passa, então não há tempos nem cadência.
 reason-slow_motion = O vídeo passa { $factor } vezes mais devagar; levei isso em conta.
 reason-asymmetry = Esquerda e direita diferem { $percent } % da perna; vejo pior a perna de trás.
+reason-towards_good = Se for para dizer algo, o quadril parece bem colocado.
+reason-towards_under_lean = Se for para dizer algo, parece pouca inclinação.
+reason-towards_over_lean = Se for para dizer algo, parece inclinação demais.
+reason-towards_lean_from_hips = Se for para dizer algo, parece uma dobra no quadril.
+reason-towards_sitting_back = Se for para dizer algo, parece que você corre sentado.
+reason-lenient = Este vídeo mostra pouco demais para um veredito: cada número é metade tão seguro.
 reason-spread = Seus passos variam muito entre si.
 reason-cadence_low = Sua cadência está abaixo de 170; sozinha, isso não quer dizer nada.
 reason-foot_far_ahead = O pé pousa bem à frente do quadril.
@@ -378,7 +390,7 @@ leg-unclear = Não entendi essa medida. Escreva assim: “178 cm” ou “perna 
 privacy =
     <b>O que eu guardo</b>
 
-    🎬 <b>Seu vídeo</b>: é apagado da minha máquina assim que eu o vejo. Ele fica neste chat, onde você pode apagar.
+    🎬 <b>Seu vídeo</b>: é apagado da minha máquina assim que eu o vejo. Ele fica neste chat, onde você pode apagar. Para olhar de novo, guardo só o nome que o Telegram dá a ele.
     🔢 <b>Números</b> tirados dele (ângulos, distâncias e os pontos do boneco), até você dizer /delete.
     ⏰ <b>Seus ajustes</b>: idioma, unidades, fuso horário, tamanho da perna, lembretes, exercícios marcados.
     💬 <b>Suas perguntas</b>: não guardo. O que conversamos é esquecido depois de uma hora.

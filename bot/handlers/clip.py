@@ -121,6 +121,29 @@ async def _is_unwelcome(visit: Visit, clip: ClipFile) -> bool:
     return True
 
 
+async def press_anyway(visit: Visit, press: Press) -> str | None:
+    """The button "Analyse anyway" under a refusal: the same file once more, with smaller demands."""
+    report = await visit.report(press.number(0))
+    request = await visit.services.store.clips.request_of(report) if report else None
+    if report is None or request is None:
+        return visit.texts("report-gone")
+    if code := await visit.services.limits.clip(visit.user.id):
+        await visit.say(render.failure(code, visit.texts))
+        return None
+    waiting = await visit.services.store.clips.open_count()
+    working = render.working("queued", None, visit.texts, place=waiting)
+    working_id = await visit.say(replace(working, reply_to=report.message_id))
+    await visit.services.jobs.submit(
+        replace(
+            request,
+            message_id=working_id,
+            working_message_id=working_id,
+            options={**(request.options or {}), "lenient": True},
+        )
+    )
+    return None
+
+
 async def analyse_replied(visit: Visit, said: str) -> None:
     """/analyse as the caption of a clip or in reply to one: how clips are sent in groups."""
     message = visit.message
@@ -132,14 +155,14 @@ async def analyse_replied(visit: Visit, said: str) -> None:
 
 
 async def press_cancel(visit: Visit, _: Press) -> str | None:
-    """The button "Cancel" under a working message, which replies to its clip."""
-    clip_message = visit.message.reply_to_message if visit.message else None
-    if clip_message is None or not await visit.services.jobs.cancel(
-        visit.chat_id, clip_message.message_id, visit.user.id
-    ):
-        return visit.texts("cancel-too-late")
-    await visit.turn_into(render.failure("cancelled", visit.texts))
-    return None
+    """The button "Cancel" under a working message, which replies to its clip or is a job of its own."""
+    working = visit.message
+    named = [message.message_id for message in (working, working and working.reply_to_message) if message]
+    for message_id in named:
+        if await visit.services.jobs.cancel(visit.chat_id, message_id, visit.user.id):
+            await visit.turn_into(render.failure("cancelled", visit.texts))
+            return None
+    return visit.texts("cancel-too-late")
 
 
 def kind_of(message: telegram.Message) -> str:

@@ -56,6 +56,7 @@ PRESSES: dict[str, OnPress] = {
     "film": start.press_film,
     "sample": start.press_sample,
     "cxl": clip.press_cancel,
+    "any": clip.press_anyway,
     "why": result.press_why,
     "num": result.press_numbers,
     "cmp": result.press_compare,

@@ -19,6 +19,12 @@ DOUBTS = frozenset(
 )  # fmt: skip
 
 
+#: Codes of reasons that say what a clip leans towards that shows too little for a verdict.
+LEANINGS = frozenset(
+    f"towards_{finding}" for finding in ("good", "under_lean", "over_lean", "lean_from_hips", "sitting_back")
+)
+
+
 @dataclass(frozen=True, slots=True)
 class DrillHint:
     """The one drill a verdict names."""
@@ -66,8 +72,19 @@ def verdict_line(document: Document, texts: Texts) -> Html:
     """The verdict alone, in a sentence or two."""
     finding = document.get("finding") or "ambiguous"
     variant = document.get("variant")
+    if _is_lenient(document):
+        return lines(texts("verdict-lenient"), next(iter(reasons(document, texts, only=LEANINGS)), None))
     kind = texts(f"verdict-variant-{variant}") if variant and finding != "good" else None
     return lines(texts(f"verdict-{finding}"), kind)
+
+
+def _is_lenient(document: Document) -> bool:
+    """Whether the clip was looked at on request although it shows too little for a verdict."""
+    return _has_note(document, "lenient")
+
+
+def _has_note(document: Document, code: str) -> bool:
+    return any(str(note).startswith(f"{code}:") for note in document.get("notes") or ())
 
 
 def numbers_text(user: User, document: Document, texts: Texts) -> str:
@@ -167,7 +184,9 @@ def refusal(report: StoredReport, pictures: Path, texts: Texts) -> Result:
     code = (report.document.get("refusal") or {}).get("code", "other")
     known = f"refusal-{code}"
     text = texts(known if texts.has(known) else "refusal-other")
-    buttons = ((button(texts, "film", "film"), button(texts, "right", "fba", report.id)),)
+    weaker = _has_note(report.document, "weaker_possible")
+    anyway = ((button(texts, "anyway", "any", report.id),),) if weaker else ()
+    buttons = (*anyway, (button(texts, "film", "film"), button(texts, "right", "fba", report.id)))
     return Result(html(text, buttons, photo=_first(pictures, "seen*.png", "refusal*.png")))
 
 

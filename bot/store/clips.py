@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
-from bot.records import ClipRequest, ClipState, job_key
+from bot.records import ClipRequest, ClipState, StoredReport, job_key
 from bot.store.database import insert
 from bot.store.tables import clips
 
@@ -44,6 +44,15 @@ class Clips:
         async with self._engine.connect() as connection:
             rows = (await connection.execute(query.limit(limit))).scalars()
         return [ClipRequest(**row) for row in rows]
+
+    async def request_of(self, report: StoredReport) -> ClipRequest | None:
+        """What was asked for when a report was made, or None when it is forgotten."""
+        query = sa.select(clips.c.request).where(
+            clips.c.chat_id == report.chat_id, clips.c.message_id == report.message_id
+        )
+        async with self._engine.connect() as connection:
+            row = (await connection.execute(query)).scalar_one_or_none()
+        return ClipRequest(**row) if row else None
 
     async def queued(self, request: ClipRequest) -> None:
         """Write down that a new clip is in the workers' queue now."""

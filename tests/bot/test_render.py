@@ -14,7 +14,7 @@ from bot.render import menu
 from bot.render.amounts import Interval, Lengths, interval, normal_range
 from bot.render.parts import visible_length
 from bot.render.reminding import TodaysDrill, due
-from bot.render.verdict import reasons, sureness
+from bot.render.verdict import LEANINGS, reasons, sureness, verdict_text
 from bot.render.weeks import Change
 from bot.slowmotion import told_factor
 from bot.texts import LANGUAGES, Texts
@@ -102,15 +102,33 @@ def test_two_readings_say_why():
     assert sureness(doc, ENGLISH) == ENGLISH("reason-band_edge")
 
 
+def test_weaker_look():
+    """A clip that shows too little is told as a leaning, never as a verdict."""
+    doc = document(
+        "ambiguous",
+        confidence="low",
+        notes=["lenient: x"],
+        reasons=["towards_over_lean: x", "hip_in_front: x"],
+    )
+    told = verdict_text(User(1, 1), doc, None, ENGLISH)
+    assert "no verdict" in told
+    assert ENGLISH("reason-towards_over_lean") in told
+    assert ENGLISH("verdict-over_lean") not in told
+
+
 def test_every_code_of_the_analysis_has_words():
     """Every code that the analysis may give as a reason, a note or a refusal is known here."""
     import re
     from pathlib import Path
 
     folder = Path(__file__).parents[2] / "analysis"
-    code = "".join((folder / name).read_text(encoding="utf-8") for name in ("scoring.py", "notes.py"))
+    code = "".join(
+        (folder / name).read_text(encoding="utf-8") for name in ("scoring.py", "notes.py", "lenient.py")
+    )
     codes = set(re.findall(r"[\"']([a-z_]+): [A-Z{]", code))
     assert len(codes) > 15
+    codes -= {"weaker_possible"}  # said by a button
+    codes |= LEANINGS
     assert [c for c in codes if not ENGLISH.has(f"reason-{c}")] == []
     refusals = re.findall(r'code = "(\w+)"', (folder / "errors.py").read_text(encoding="utf-8"))
     assert [c for c in refusals if not ENGLISH.has(f"refusal-{c}")] == []

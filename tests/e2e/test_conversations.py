@@ -10,9 +10,11 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 import pytest_asyncio
 
+from analysis.mannequin import RunnerSpec, render, simulate
 from bot import sample
 from bot.reminders import next_due
 from bot.texts import Texts
+from tests.analysis.clipmaker import write_clip
 from tests.e2e.rig import Rig, broken_clip, is_working
 
 pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="module")]
@@ -38,6 +40,12 @@ async def clip(tmp_path_factory):
 async def somebody(rig, lang="en"):
     """A person nobody has met."""
     return await rig.client.as_user(next(people)).be(first_name="Kim", language_code=lang)
+
+
+def one_step(path):
+    """A film of a drawn runner that shows one step."""
+    runner = simulate(RunnerSpec(hip_ankle_offset_pct=-6, fps=60, duration_s=0.7, width=640, height=480))
+    return write_clip(path, (picture for _, picture in render(runner)), fps=60)
 
 
 def is_answer(message):
@@ -162,6 +170,18 @@ async def test_4_refusal(rig, tmp_path):
     assert "Send the original clip" in answer.text
     await person.press("How to film", answer)
     await person.wait_message("hip height")
+
+
+async def test_4_analyse_anyway(rig, tmp_path):
+    """A clip with one step is refused; asked anyway, it gets a leaning and no verdict."""
+    person = await somebody(rig)
+    await person.send_video(await asyncio.to_thread(one_step, tmp_path / "short.mp4"))
+    refused = await person.wait_message(where=is_answer, timeout_s=120)
+    assert "too few" in refused.text
+    await person.press("Analyse anyway", refused)
+    answer = await person.wait_message("no verdict", where=is_answer, timeout_s=120)
+    assert "If anything" in answer.text
+    assert answer.id != refused.id
 
 
 async def test_5_progress_over_weeks(rig, clip):

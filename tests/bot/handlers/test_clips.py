@@ -1,9 +1,13 @@
 """Clips in every shape, what is not a clip, and what is done with a clip that waits."""
 
+from pathlib import Path
+
 import pytest
 
+from bot import coach
 from bot.handlers.clip import clip_of
-from tests.bot.talk import ANNA, GROUP, VIDEO, Talk, carries, document
+from bot.texts import Texts
+from tests.bot.talk import ANNA, GROUP, VIDEO, Talk, carries, document, refused
 
 FILE = {"file_id": "f", "file_unique_id": "u"}
 
@@ -164,6 +168,39 @@ async def test_cancel_button(talk):
     await talk.press("Cancel", working)
     assert "Cancelled" in working.text
     assert await talk.services.store.clips.open_count() == 0
+
+
+async def test_analyse_anyway(talk):
+    """The button under a refusal sends the same file once more, leniently, as a job of its own."""
+    await talk.send(video=VIDEO)
+    (first,) = await requests_of(talk)
+    await talk.services.store.clips.mark(first, "answered")
+    report = await talk.services.store.reports.save(
+        first, refused("too_few_steps") | {"notes": ["weaker_possible: x"]}
+    )
+    user = await talk.services.store.users.get(ANNA)
+    refusal = coach.clip_result(user, report, (), Path("/nonexistent"), Texts("en")).main
+    await talk.press_data(refusal.buttons[0][0].data)
+    again = (await requests_of(talk))[-1]
+    assert again.file_id == first.file_id
+    assert again.options == {"lenient": True}
+    assert again.message_id == again.working_message_id == talk.last.id
+    assert talk.last.message.reply_to == first.message_id
+    await talk.press("Cancel")
+    assert "Cancelled" in talk.last.text
+
+
+async def test_analyse_anyway_is_its_owners(talk):
+    """Nobody else's file is analysed by a button, and none after everything was deleted."""
+    await talk.send(video=VIDEO)
+    (first,) = await requests_of(talk)
+    report = await talk.services.store.reports.save(first, refused("too_small"))
+    other = Talk(talk.services, talk.chat, ANNA + 1)
+    await other.press_data(f"1:any:{report.id}")
+    assert talk.chat.notes[-1] == Texts("en")("report-gone")
+    await talk.services.store.privacy.delete(ANNA)
+    await talk.press_data(f"1:any:{report.id}")
+    assert talk.chat.notes[-1] == Texts("en")("report-gone")
 
 
 async def test_cancel_too_late(talk):
