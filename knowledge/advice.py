@@ -290,6 +290,8 @@ def answer_clip(seen: ReportView | None, history: Sequence[Mapping[str, Any]], t
         finding = clip.finding_of(seen)
         drill_id = None if seen.confidence == "low" else drill_for(finding)
         text = texts.say(f"clip-only-{finding}")
+        if pace := clip.pace_line(seen, texts):
+            text = f"{text} {pace}"
         if change := clip.compare(seen, history):
             text = f"{text}\n\n{texts.say(change)}"
     return Answer(

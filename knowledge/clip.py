@@ -19,6 +19,9 @@ _OFFSET = "hip_ankle_offset_pct"
 _LOW_CADENCE_SPM = 170
 #: The normal band of the offset, in percent of leg length (real runners: 4.4 ± 3.3).
 _BAND_MIDDLE_PCT = 4.4
+_CM_PER_INCH = 2.54
+#: Six minutes a mile: only faster runners lean as much as those in the pictures (doctrine 56).
+_ELITE_MPS = 1609.344 / 360
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,8 @@ def weigh(
     else:
         finding = rule.finding
     lines = [texts.say(rule.text, _args(report, clip_finding, texts))]
+    if rule.id != "refused" and (pace := pace_line(report, texts)):
+        lines.append(pace)
     if rule.id != "refused" and (change := compare(report, history)):
         lines.append(texts.say(change))
     return ClipSays(tuple(lines), finding, rule.id, rule.ask, rule.sources)
@@ -97,17 +102,39 @@ def weigh(
 def _args(report: ReportView, finding: Finding, texts: Texts) -> dict[str, str]:
     offset = report.measures.get(_OFFSET)
     cadence = report.cadence_spm
+    scale, unit = _unit(report.runner)
 
     def say(value: float | None, digits: int = 1, sign: bool = True) -> str:
         return "?" if value is None else number(value, texts.lang, digits, sign)
 
+    def length(value: float | None) -> str:
+        return say(None if value is None else value * scale)
+
     return {
-        "offset": say(offset.value if offset else None),
-        "low": say(offset.low if offset else None),
-        "high": say(offset.high if offset else None),
+        "offset": length(offset.value if offset else None),
+        "low": length(offset.low if offset else None),
+        "high": length(offset.high if offset else None),
+        "unit": texts.say(f"unit-{unit}") if unit else "%",
         "cadence": say(cadence.value if cadence else None, 0, sign=False),
         "seen": texts.say(f"seen-{finding}"),
     }
+
+
+def _unit(runner: ReportView.Runner) -> tuple[float, str | None]:
+    """What one per cent of leg length is in the runner's own unit, and that unit, None for the per cent."""
+    if not runner.leg_cm:
+        return 1.0, None
+    per_cent = runner.leg_cm / 100
+    return (per_cent / _CM_PER_INCH, "inch") if runner.inches else (per_cent, "cm")
+
+
+def pace_line(report: ReportView, texts: Texts) -> str | None:
+    """What the told pace means for the lean (doctrine 55 to 57), or None where none was told."""
+    runner = report.runner
+    if runner.speed_mps is None or not runner.pace:
+        return None
+    kind = "fast" if runner.speed_mps >= _ELITE_MPS else "easy"
+    return texts.say(f"pace-{kind}", {"pace": runner.pace})
 
 
 def compare(report: ReportView, history: Sequence[Mapping[str, Any]]) -> str | None:

@@ -192,7 +192,20 @@ class ReportView(BaseModel):
         lean: float | None = None
         midstance: float | None = None
 
+    class Runner(BaseModel):
+        """What the runner told beside the clip: how they read lengths, and how fast they ran.
+
+        ``leg_cm`` turns the offset into centimetres, or ``inches``; ``pace`` is how the speed is written.
+        """
+
+        model_config = ConfigDict(extra="ignore", frozen=True)
+        leg_cm: float | None = None
+        inches: bool = False
+        speed_mps: float | None = None
+        pace: str = ""
+
     refusal: RefusalView | None = None
+    runner: Runner = Runner()
     finding: str | None = None
     variant: str | None = None
     confidence: str | None = None

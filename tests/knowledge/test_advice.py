@@ -202,3 +202,24 @@ def test_an_answer_fits_a_phone_screen() -> None:
     for text in (SORE_FLEXORS, "quads and hip flexors sore", "my physio said ibuprofen for sore quads"):
         for report in (None, FRONT, BEHIND, GOOD):
             assert len(advise(text, report, [BEHIND]).text) <= MAX_CHARS
+
+
+def test_centimetres_for_a_known_leg():
+    """With the leg length the clip's range is told in centimetres or inches, else in per cent."""
+    report = clip("under_lean", -4.0, -6.0, -2.0)
+    told = [
+        advise("why are my quads sore", {**report, "runner": runner}, lang="en").text
+        for runner in ({}, {"leg_cm": 85.0}, {"leg_cm": 85.0, "inches": True})
+    ]
+    assert "(−4.0 %, range −6.0 to −2.0)" in told[0]
+    assert "(−3.4 cm, range −5.1 to −1.7)" in told[1]
+    assert "(−1.3 in, range −2.0 to −0.7)" in told[2]
+
+
+def test_told_pace_goes_with_the_clip():
+    """A told pace is answered with the clip: more lean when faster, and no angle is right."""
+    for speed, part in ((2.8, "the lean is small"), (5.0, "more than on an easy run")):
+        told = advise(None, clip("good", 4.0, 2.0, 6.0) | {"runner": {"speed_mps": speed, "pace": "6:00/km"}})
+        assert part in told.text
+        assert "6:00/km" in told.text
+        assert "not at an angle" in told.text

@@ -18,7 +18,7 @@ FILES = ["{lang}.ftl", "drills.{lang}.ftl"]
 #: Values of a usual length for what texts have to be filled with.
 VALUES = {
     "offset": "−12,3", "low": "−14,1", "high": "−10,2", "cadence": "164", "seen": "…" * 60, "minutes": 5,
-    "name": "…" * 45,
+    "unit": "pulgadas", "pace": "6:00/km", "name": "…" * 45,
 }  # fmt: skip
 #: Words that English sentences can hardly do without and that none of the other languages has.
 ENGLISH_WORDS = re.compile(r"\b(the|and|your|you|with|often|when|this|that|what|which|of|is|are)\b", re.I)
