@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import find_spec
+
 import telegram
 from telegram.request import HTTPXRequest
 
 from bot.config import Settings
+
+if find_spec("sniffio") is None:
+    # httpcore looks for it at every lock and every request; told once that it is not there, it is quick.
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 #: How long Telegram may hold a poll open, in seconds. Short enough that a stop is quick.
 POLL_SECONDS = 25
