@@ -187,6 +187,6 @@ def detect_gait(
         slowness=slowness,
         travel=travel,
         ground_slopes=toe_slopes(curves, reader.rough),
-        ankle_slopes=path_slopes(curves, reader.rough, "ankle", 0.15, 0.50)[0],
+        ankle_slopes=path_slopes(curves, reader.rough, "ankle", 0.30, 0.50)[0],
         kind=kind,
     )

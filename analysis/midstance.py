@@ -28,7 +28,7 @@ WEIGHTS = (2.0, 1.0, 1.0, 0.5)
 #: A witness further than this from the middle of all, strides, is not believed.
 WITNESS_REACH = 0.08
 #: Up to this scatter and bias against the witnesses, strides, the knee's peak alone tells the midstance.
-SCATTER, BIAS = 0.013, 0.02
+SCATTER, BIAS = 0.013, 0.03
 
 
 @dataclass(frozen=True, slots=True)
