@@ -270,7 +270,7 @@ flag-general = Arrête de courir et fais-toi aider en cas de : douleur dans la 
 
 # --- la vidéo à côté des mots
 unit-cm = cm
-unit-inch = po
+unit-inch = pouces
 pace-easy = À { $pace }, l'inclinaison est petite, et c'est bien ainsi : plus tu cours vite, plus tu t'inclines. Je regarde donc la hanche au-dessus de la cheville, pas un angle.
 pace-fast = À { $pace }, tu t'inclines plus que sur un footing facile, et c'est bien ainsi : plus c'est rapide, plus on s'incline. Je regarde la hanche au-dessus de la cheville, pas un angle.
 clip-agrees-under = Ta dernière vidéo va dans le même sens : au milieu de l'appui, la hanche est derrière la cheville ({ $offset } { $unit }, plage { $low } à { $high }).

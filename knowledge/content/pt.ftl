@@ -270,7 +270,7 @@ flag-general = Pare de correr e procure ajuda com: dor no peito, desmaio ou falt
 
 # --- o vídeo ao lado das palavras
 unit-cm = cm
-unit-inch = pol
+unit-inch = polegadas
 pace-easy = A { $pace } a inclinação é pequena, e assim está certo: quanto mais rápido você corre, mais se inclina. Por isso olho o quadril sobre o tornozelo, não um ângulo.
 pace-fast = A { $pace } você se inclina mais do que numa corrida leve, e assim está certo: quanto mais rápido, mais. Olho o quadril sobre o tornozelo, não um ângulo.
 clip-agrees-under = Seu último vídeo concorda: no meio do apoio o quadril está atrás do tornozelo ({ $offset } { $unit }, faixa de { $low } a { $high }).
