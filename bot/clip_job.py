@@ -83,6 +83,8 @@ class ClipJob:
         points = self._pictures(request) / "keypoints.csv"
         if await asyncio.to_thread(points.is_file):
             document["figure"] = await asyncio.to_thread(figure.compact, points)
+        if speed := (request.options or {}).get("speed_mps"):
+            document["told"] = {"speed_mps": speed}
         await self.store.reports.save(request, document)
         return "ok"
 

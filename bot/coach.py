@@ -16,6 +16,7 @@ from bot.message import Message, Result
 from bot.records import Reminder, StoredReport, User
 from bot.render import reminding, talking, verdict
 from bot.render.amounts import Document
+from bot.speeds import speed_words
 from bot.texts import Texts
 
 #: After this long a reminder adds that a new clip would show what the drills have done.
@@ -39,13 +40,14 @@ def clip_result(
     """
     if report.document.get("refusal"):
         return verdict.refusal(report, pictures, texts)
-    reply = answer_message(explain(report, history, texts, asked=asked), texts) if asked else None
+    reply = answer_message(explain(user, report, history, texts, asked=asked), texts) if asked else None
     hint = drill_hint(report.document, texts)
     comparable = any(not earlier.document.get("refusal") for earlier in history)
     return verdict.verdict(user, report, hint, reply, pictures, texts, comparable=comparable)
 
 
 def explain(
+    user: User,
     report: StoredReport,
     history: Sequence[StoredReport],
     texts: Texts,
@@ -53,10 +55,11 @@ def explain(
 ) -> knowledge.Answer:
     """Why the clip says what it says, with what the runner told before."""
     context = knowledge.Context.from_dict(dict(asked)) if asked else None
-    return knowledge.advise(None, report.document, _documents(history), _lang(texts), context)
+    return knowledge.advise(None, _told(user, report, texts), _documents(history), _lang(texts), context)
 
 
 def reply(
+    user: User,
     text: str,
     report: StoredReport | None,
     history: Sequence[StoredReport],
@@ -65,9 +68,8 @@ def reply(
 ) -> knowledge.Answer:
     """The answer to a question, with the last clip and what the talk was about."""
     known = knowledge.Context.from_dict(dict(context)) if context else None
-    return knowledge.advise(
-        text, report.document if report else None, _documents(history), _lang(texts), known
-    )
+    seen = _told(user, report, texts) if report else None
+    return knowledge.advise(text, seen, _documents(history), _lang(texts), known)
 
 
 def answer_message(answer: knowledge.Answer, texts: Texts) -> Message:
@@ -172,6 +174,19 @@ def _plan(finding: str | None, texts: Texts) -> knowledge.PlanText | None:
         return knowledge.plan(cast(Any, finding), _lang(texts)) if finding else None
     except KeyError:
         return None
+
+
+def _told(user: User, report: StoredReport, texts: Texts) -> Document:
+    """A report's document with what its runner told: their leg, their units, their pace."""
+    inches = user.units == "imperial"
+    speed = (report.document.get("told") or {}).get("speed_mps")
+    runner = {
+        "leg_cm": user.leg_length_cm,
+        "inches": inches,
+        "speed_mps": speed,
+        "pace": speed_words(speed, texts, miles=inches) if speed else "",
+    }
+    return {**report.document, "runner": runner}
 
 
 def _documents(history: Sequence[StoredReport]) -> list[Document]:

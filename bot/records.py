@@ -78,7 +78,7 @@ class ClipRequest:
     file_id: str
     working_message_id: int
     file_size: int | None = None
-    #: What the user said about the clip: ``slow_motion``, a factor; ``lenient``, to look at it anyway.
+    #: What the user said about the clip: ``slow_motion``, a factor; ``speed_mps``; or ``lenient``.
     options: JsonDict | None = None
 
     @property

@@ -14,6 +14,7 @@ from bot.handlers.dialogue import TALK
 from bot.handlers.visit import Visit
 from bot.records import ClipRequest
 from bot.slowmotion import told_factor
+from bot.speeds import told_speed
 
 #: What Telegram lets a bot download, and the longest clip that is worth fetching.
 LARGEST_BYTES = 20 * 1024 * 1024
@@ -87,17 +88,24 @@ async def take(visit: Visit, message: telegram.Message, asked: str | None = None
             file_id=clip.file_id,
             working_message_id=working_id,
             file_size=clip.size,
-            options={"slow_motion": factor} if (factor := told_factor(said)) else None,
+            options=_told(said, visit) or None,
         )
     )
     await nudge.plan(visit)
+
+
+def _told(said: str, visit: Visit) -> dict[str, float]:
+    """The numbers that a caption tells about its clip."""
+    speed = told_speed(said, miles=visit.user.units == "imperial")
+    found = {"slow_motion": told_factor(said), "speed_mps": speed}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 async def _is_emergency(visit: Visit, message: telegram.Message, said: str) -> bool:
     """Answer a caption that needs a doctor at once and leave the clip; keep what any other one asks."""
     if not said or said.startswith("/"):
         return False
-    answer = coach.reply(said, None, (), None, visit.texts)
+    answer = coach.reply(visit.user, said, None, (), None, visit.texts)
     if answer.red_flag:
         await visit.say(coach.answer_message(answer, visit.texts))
         return True

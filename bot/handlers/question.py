@@ -58,13 +58,13 @@ async def press_say(visit: Visit, press: Press) -> str | None:
 
 async def answer_in_group(visit: Visit, text: str) -> None:
     """Answer a question in a group: without anybody's clip, since others read along."""
-    answer = coach.reply(text, None, (), None, visit.texts)
+    answer = coach.reply(visit.user, text, None, (), None, visit.texts)
     await visit.say(coach.answer_message(answer, visit.texts))
 
 
 async def _answer(visit: Visit, text: str, report: StoredReport | None) -> knowledge.Answer:
     context = await visit.services.store.contexts.get(visit.user.id, dialogue.TALK)
-    return coach.reply(text, report, await visit.earlier(report), context, visit.texts)
+    return coach.reply(visit.user, text, report, await visit.earlier(report), context, visit.texts)
 
 
 async def _say(visit: Visit, answer: knowledge.Answer) -> None:

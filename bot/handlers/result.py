@@ -19,7 +19,7 @@ async def press_why(visit: Visit, press: Press) -> str | None:
     report = await visit.report(press.number(0))
     if report is None:
         return visit.texts("report-gone")
-    answer = coach.explain(report, await visit.earlier(report), visit.texts)
+    answer = coach.explain(visit.user, report, await visit.earlier(report), visit.texts)
     await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict())
     await visit.say(coach.why_message(answer, report.document, visit.texts))
     return None

@@ -10,6 +10,7 @@ from bot.message import Message, Result
 from bot.records import StoredReport, User
 from bot.render.amounts import Document, Lengths, interval, lean_words
 from bot.render.parts import Row, button, html, lines, paragraphs, rows
+from bot.speeds import speed_words
 from bot.texts import Html, Texts
 
 #: Codes of reasons and notes that say why a verdict is not sure.
@@ -101,8 +102,17 @@ def numbers_text(user: User, document: Document, texts: Texts) -> str:
         lengths.offset_sentence(offset) if offset else texts("offset-unsure"),
         lengths.normal_sentence(document) if offset else None,
         " · ".join(part for part in also if part),
+        _at_pace(user, document, texts),
         _scores(document, texts),
     )
+
+
+def _at_pace(user: User, document: Document, texts: Texts) -> Html | None:
+    """The pace the runner told, and that no lean is right at every pace."""
+    speed = (document.get("told") or {}).get("speed_mps")
+    if not speed:
+        return None
+    return texts("lean-at-pace", pace=speed_words(speed, texts, miles=user.units == "imperial"))
 
 
 def _scores(document: Document, texts: Texts) -> Html | None:

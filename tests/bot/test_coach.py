@@ -2,17 +2,19 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
 import knowledge
 from bot import coach
-from bot.records import Reminder, StoredReport
+from bot.records import Reminder, StoredReport, User
 from bot.texts import Texts
 from tests.bot.talk import document
 
 ENGLISH = Texts("en")
 FILMED = datetime(2026, 11, 1, 12, tzinfo=UTC)
+ANNA = User(1, 1)
 FINDINGS = ("good", "under_lean", "over_lean", "lean_from_hips", "sitting_back", "ambiguous")
 
 
@@ -34,7 +36,7 @@ def test_one_drill_for_one_finding(finding):
     reminder = weekly(created_at=FILMED + timedelta(weeks=6))  # set long after the clip
     first = coach.todays_drill(reminder, clip(finding), FILMED + timedelta(weeks=6, days=6), ENGLISH)
     assert (first.id, first.week) == (hint.id, 1)
-    explained = coach.explain(clip(finding), (), ENGLISH).drills
+    explained = coach.explain(ANNA, clip(finding), (), ENGLISH).drills
     assert explained in ((), (hint.id,))
 
 
@@ -50,3 +52,22 @@ def test_new_clip_begins_the_plan_anew():
     """A clip after the reminder was set starts at week one, with its own finding."""
     reminder = weekly(created_at=FILMED - timedelta(weeks=3))
     assert coach.todays_drill(reminder, clip("over_lean"), FILMED + timedelta(days=2), ENGLISH).week == 1
+
+
+def test_told_pace_is_used():
+    """A pace told with the clip stands in the verdict and in its reasons, in the runner's own units."""
+    report = replace(clip("good"), document=document("good", 4.0, told={"speed_mps": 1000 / 360}))
+    assert "6:00/km" in coach.clip_result(ANNA, report, (), Path("/nonexistent"), ENGLISH).main.text
+    assert "6:00/km" in coach.explain(ANNA, report, (), ENGLISH).text
+    imperial = replace(ANNA, units="imperial")
+    assert "9:39/mile" in coach.explain(imperial, report, (), ENGLISH).text
+
+
+def test_answers_are_in_the_runners_units():
+    """Who has told their leg reads centimetres in answers too."""
+    tall = replace(ANNA, leg_length_cm=90.0)
+    told = [
+        coach.reply(who, "sore quads", clip("under_lean"), (), None, ENGLISH).text for who in (ANNA, tall)
+    ]
+    assert "−4.0 %" in told[0]
+    assert "−3.6 cm" in told[1]

@@ -154,6 +154,13 @@ async def test_slow_motion_in_caption(talk):
     assert request.options == {"slow_motion": 8.0}
 
 
+async def test_pace_in_caption(talk):
+    """A pace in the caption goes along as a number; the words do not."""
+    await talk.send(video=VIDEO, caption="sore quads, easy pace 6:00/km")
+    (request,) = await requests_of(talk)
+    assert request.options == {"speed_mps": pytest.approx(2.778)}
+
+
 async def test_reply_to_clip(talk):
     """Replying to an older clip with words looks at that clip."""
     replied = {"message_id": 5, "date": 1, "chat": {"id": ANNA, "type": "private"}, "video": VIDEO}

@@ -8,6 +8,7 @@ import pytest
 
 from bot import coach
 from bot.message import Attachment
+from bot.records import User
 from bot.texts import LANGUAGES, Texts
 from tests.bot.talk import ADMIN, ANNA, Talk, carries, document, refused
 
@@ -167,11 +168,11 @@ async def test_result_with_leg_length(talk):
 )
 def test_result_fits_in_every_language(lang, finding):
     """Every verdict in every language, with the longest extras, fits the caption of a picture."""
-    from bot.records import User
     from bot.render.verdict import DrillHint, verdict_text
 
     user = User(1, 1, leg_length_cm=88.8)
-    doc = document(finding, -12.3, confidence="low", variant="whole_spine", reasons=["low_fps: x"])
+    doc = document(finding, -12.3, confidence="low", variant="whole_spine", reasons=["low_fps: x"],
+                   told={"speed_mps": 2.5})  # fmt: skip
     hint = DrillHint("calf_warm_up", "n" * 40, "c" * 120)
     assert len(verdict_text(user, doc, hint, Texts(lang))) <= 1024
 
@@ -186,7 +187,7 @@ async def test_refusal(talk, code):
 
 async def test_caption_question_is_answered(talk):
     """What the caption asked is answered after the verdict."""
-    asked = coach.reply("why are my quads sore", None, (), None, Texts("en")).context.to_dict()
+    asked = coach.reply(User(1, 1), "why are my quads sore", None, (), None, Texts("en")).context.to_dict()
     _, result = await result_of(talk, document(), asked=asked)
     assert any("your question" in extra.text for extra in result.extras)
 
