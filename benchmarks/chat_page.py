@@ -30,7 +30,6 @@ FLAGS = [
     "--disable-sync",
     "--disable-background-networking",
     "--disable-component-update",
-    "--lang=en-GB",
 ]
 
 #: All pictures and films of the page are there, and nothing is on its way in or out.
@@ -193,10 +192,10 @@ def shrink(path: Path) -> None:
             return
 
 
-def beside(left: Path, right: Path, path: Path, gap: int = 24) -> None:
-    """Two pictures of one size side by side."""
+def beside(left: Path, right: Path, path: Path, width: int = 1200, gap: int = 24) -> None:
+    """Two pictures of one size side by side, together so many pixels wide."""
     with Image.open(left) as first, Image.open(right) as second:
         both = Image.new("RGB", (first.width + gap + second.width, first.height), "white")
         both.paste(first.convert("RGB"), (0, 0))
         both.paste(second.convert("RGB"), (first.width + gap, 0))
-    both.save(path)
+    both.resize((width, round(both.height * width / both.width)), Image.Resampling.LANCZOS).save(path)

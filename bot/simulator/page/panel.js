@@ -26,6 +26,7 @@ export class Panel {
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && !document.querySelector("dialog[open]")) this.#close();
     });
+    document.addEventListener("click", ({ target }) => panel.contains(target) || opener.contains(target) || this.#close(false));
     byId("theme").addEventListener("click", () => this.#theme());
     setInterval(() => this.#tick(), 1000);
     this.#useTheme(localStorage.getItem("theme"));
@@ -114,11 +115,11 @@ export class Panel {
     panel.focus();
   }
 
-  #close() {
+  #close(giveFocusBack = true) {
     if (!panel.classList.contains("open")) return;
     panel.classList.remove("open");
     opener.setAttribute("aria-expanded", "false");
-    opener.focus();
+    if (giveFocusBack) opener.focus();
   }
 
   #theme() {

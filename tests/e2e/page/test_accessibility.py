@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import io
+import json
+
+import numpy as np
 import pytest
+from PIL import Image
 from playwright.async_api import Browser, Page, expect
 
 from bot.simulator import Simulator
-from tests.e2e.page.conftest import open_page, probe
+from bot.simulator.server import PAGE
+from bot.texts import LANGUAGES
+from tests.e2e.page.conftest import PHONE, open_page, probe
 from tests.e2e.page.test_conversation import say
 from tests.e2e.page.toybot import MIA, ToyBot
 
@@ -30,12 +37,68 @@ async def test_everything_has_a_name(page: Page, toy: ToyBot) -> None:
     assert await page.evaluate(probe("nameless")) == []
 
 
+async def wall_colours(page: Page) -> list[list[float]]:
+    """The lightest and the darkest colour of the bare wallpaper, each in 0…1."""
+    await page.evaluate("document.querySelector('#empty').style.visibility = 'hidden'")
+    with Image.open(io.BytesIO(await page.locator("#scroll").screenshot())) as picture:
+        pixels = np.asarray(picture.convert("RGB")).reshape(-1, 3) / 255.0
+    await page.evaluate("document.querySelector('#empty').style.visibility = ''")
+    brightness = pixels.sum(axis=1)
+    return [[float(channel) for channel in pixels[at]] for at in (brightness.argmin(), brightness.argmax())]
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 async def test_contrast(browser: Browser, sim: Simulator, toy: ToyBot, scheme: str) -> None:
-    """All text stands out from its ground by 4.5 to 1 in both themes."""
+    """All text stands out from its ground by 4.5 to 1 in both themes, wherever it lies on the wallpaper."""
     page = await open_page(browser, sim.url, color_scheme=scheme, reduced_motion="reduce")
+    walls = await wall_colours(page)
     await full_page(page, toy)
-    assert await page.evaluate(probe("pale")) == []
+    for wall in walls:
+        assert await page.evaluate(probe("pale"), wall) == []
+    await page.context.close()
+
+
+async def tab_stops(page: Page) -> list[dict[str, object]]:
+    """Every stop of the Tab key from the top of the page to the send button."""
+    stops: list[dict[str, object]] = []
+    while len(stops) < 200 and (not stops or stops[-1]["name"] != "send"):
+        await page.keyboard.press("Tab")
+        stop = await page.evaluate(probe("focus"))
+        if not stops or stop["name"] != stops[-1]["name"]:  # a field for a date has several stops in itself
+            stops.append(stop)
+    return stops
+
+
+@pytest.mark.parametrize("window", ["desktop", "phone"])
+async def test_focus_order(browser: Browser, sim: Simulator, toy: ToyBot, window: str) -> None:
+    """Tab goes down the page in the order it is read, and only where the eye can follow."""
+    options = {"viewport": PHONE} if window == "phone" else {}
+    page = await open_page(browser, sim.url, reduced_motion="reduce", **options)
+    await say(page, "/start")
+    await expect(page.locator(".inline-button")).to_have_count(5)
+    await page.reload()
+    await expect(page.locator(".inline-button")).to_have_count(5)
+    stops = await tab_stops(page)
+    assert [stop["name"] for stop in stops if not stop["seen"]] == []
+    places = [stop["place"] for stop in stops]
+    assert places == sorted(places)  # type: ignore[type-var]
+    names = [stop["name"] for stop in stops]
+    assert ("sample" in names) == (window == "desktop")
+    assert names[-4:] == ["menu", "input", "attach", "send"]
+    await page.context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_words_in_every_language(browser: Browser, sim: Simulator, toy: ToyBot, language: str) -> None:
+    """In each language every control has its name in that language, and nothing is cut off on a phone."""
+    page = await open_page(browser, sim.url, viewport=PHONE, locale=language, reduced_motion="reduce")
+    await page.click("#panel-open")
+    words = json.loads((PAGE / "words.json").read_text())[language]
+    assert await page.get_attribute("html", "lang") == language
+    for node in await page.locator("[data-label]").all():
+        assert await node.get_attribute("aria-label") == words[await node.get_attribute("data-label")]
+    assert await page.evaluate(probe("nameless")) == []
+    assert await page.evaluate(probe("cut")) == []
     await page.context.close()
 
 

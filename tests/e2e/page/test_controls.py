@@ -165,3 +165,12 @@ async def test_the_panel_on_a_phone(phone: Page) -> None:
     await phone.keyboard.press("Escape")
     await expect(phone.locator("#sample")).to_be_hidden()
     assert await phone.evaluate("document.activeElement.id") == "panel-open"
+
+
+async def test_a_tap_beside_the_panel(phone: Page) -> None:
+    """On a phone a tap on the chat closes the controls, and the focus goes where the tap was."""
+    await phone.click("#panel-open")
+    await expect(phone.locator("#sample")).to_be_visible()
+    await phone.click("#send", position={"x": 40, "y": 20})
+    await expect(phone.locator("#sample")).to_be_hidden()
+    assert await phone.evaluate("document.activeElement.id") == "send"

@@ -1,6 +1,6 @@
 // Texts whose contrast with the ground they stand on is below 4.5 (3 from 24 pixels on).
-// Texts that stand on the wallpaper itself have a ground of their own and end the search there.
-() => {
+// The ground under everything in the chat is the wallpaper: `wall` is one of its colours, red, green, blue in 0…1.
+(colour) => {
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const rgba = (colour) => {
     canvas.clearRect(0, 0, 1, 1);
@@ -11,8 +11,7 @@
   const over = (top, under) => [0, 1, 2].map((i) => top[i] * top[3] + under[i] * (1 - top[3])).concat(1);
   const linear = (value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
   const light = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-  const dark = matchMedia("(prefers-color-scheme: dark)").matches;
-  const wall = dark ? [0.05, 0.1, 0.11, 1] : [0.85, 0.9, 0.88, 1];
+  const wall = [...(colour ?? [1, 1, 1]), 1];
 
   const groundOf = (node) => {
     const layers = [];
