@@ -193,8 +193,9 @@ class Lexicon:
         out = [word] if word in self._exact else []
         if _TIME.match(word):
             out.append("#:")
-        if word.isdigit() and len(word) < 9:
-            out += [name for name, (low, high) in self._ranges.items() if low <= int(word) <= high]
+        whole = re.split("[.,]", word)[0]  # 38.5 lies between 38 and 39
+        if whole.isdigit() and len(whole) < 9:
+            out += [name for name, (low, high) in self._ranges.items() if low <= int(whole) <= high]
         return out
 
     def plain_atoms(self, word: str) -> list[str]:
@@ -303,8 +304,21 @@ _SWALLOWED_BY = {
 def _outermost(hits: list[Hit]) -> list[Hit]:
     """Without hits that lie strictly inside a longer one of a kind that swallows theirs. Within things and
     signs only the same concept is swallowed: a phrase may say several things at once. "Without pain" is a
-    fine feeling but keeps its "without", which may reach further.
+    fine feeling but keeps its "without", which may reach further. A figure of speech ("swollen ego") swallows
+    all it is made of, and every sign it shares a word with.
     """
+    figures = [hit for hit in hits if hit.concept == "figure"]
+
+    def in_figure(hit: Hit) -> bool:
+        return any(
+            f is not hit
+            and (
+                (f.start < hit.end and hit.start < f.end)
+                if hit.kind == "signs"
+                else (f.start <= hit.start and hit.end <= f.end)
+            )
+            for f in figures
+        )
 
     def swallows(other: Hit, hit: Hit) -> bool:
         return (
@@ -316,4 +330,4 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
             and (hit.kind not in ("things", "signs") or other.concept == hit.concept)
         )
 
-    return [hit for hit in hits if not any(swallows(other, hit) for other in hits)]
+    return [hit for hit in hits if not in_figure(hit) and not any(swallows(other, hit) for other in hits)]
