@@ -10,12 +10,12 @@ import argparse
 import json
 import os
 import sys
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 from pathlib import Path
 
 from analysis.document import to_document, write_keypoints
-from analysis.errors import AnalysisError
+from analysis.errors import AnalysisError, Refused
 from analysis.model import Keypoints, Report, Value
 from analysis.overlay import BadLabels, Frame, Read, read_labels, write_rest, write_stills
 from analysis.pipeline import KEYPOINT_SUFFIXES, Analysis, Options, analyse
@@ -118,10 +118,16 @@ class _Album:
         self._out.mkdir(parents=True, exist_ok=True)
         if self._result.keypoints is not None:
             write_keypoints(self._out / "keypoints.csv", self._result.keypoints)
-        write_stills(self._out, self._read, self._keypoints, self._result.report, self._labels)
+        self._draw(write_stills)
 
     def write_rest(self) -> None:
-        write_rest(self._out, self._read, self._keypoints, self._result.report, self._labels)
+        self._draw(write_rest)
+
+    def _draw(self, write: Callable[[Path, Read, Keypoints | None, Report, dict[str, str]], object]) -> None:
+        try:
+            write(self._out, self._read, self._keypoints, self._result.report, self._labels)
+        except Refused as refusal:  # a broken file may be read up to one frame and not to another
+            print(f"no picture could be drawn: {refusal}", file=sys.stderr)
 
 
 def _scene(clip: Path, result: Analysis) -> tuple[Read, Keypoints | None]:
@@ -130,7 +136,7 @@ def _scene(clip: Path, result: Analysis) -> tuple[Read, Keypoints | None]:
     from analysis.video import read_at, read_timeline
 
     refusal = result.report.refusal
-    if refusal is None or refusal.code != "unreadable":
+    if refusal is None or refusal.code not in ("unreadable", "too_long", "too_large"):
         if clip.is_file() and clip.suffix.lower() not in KEYPOINT_SUFFIXES:
             return partial(read_at, clip, timeline=read_timeline(clip)), result.keypoints
         if result.keypoints is not None and refusal is None:

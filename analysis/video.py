@@ -78,7 +78,7 @@ def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
             fps=_rate(stream, timeline),
             width=wide,
             height=high,
-            rotation_deg=-int(first.rotation) % 360,  # clockwise, as phones write it
+            rotation_deg=-90 * quarter % 360,  # clockwise, as phones write it
             frames=stream.frames or None if timeline is None else len(timeline.t),
         )
         return Source(clip, timeline, _capture_fps(container, stream))
@@ -99,6 +99,8 @@ def read_timeline(path: Path, limits: Limits = DEFAULT_LIMITS) -> Timeline | Non
                 raise TooLong()
     order = np.argsort(np.array(times), kind="stable")
     t = np.array(times)[order]
+    if len(t) and t[-1] - t[0] > limits.seconds:
+        raise TooLong()
     if len(t) < 2 or (np.diff(t) <= 0).any() or not np.array(keys)[order][0]:
         return None
     return Timeline(t, np.array(keys)[order])
@@ -118,7 +120,9 @@ def read_frames(
     """
     with _open(path, limits) as (container, stream):
         if timeline is not None and from_s > 0.0:
-            container.seek(int(from_s / float(stream.time_base)), stream=stream, backward=True)
+            # A file whose index names no key frame there is read from its beginning.
+            with contextlib.suppress(av.error.FFmpegError):
+                container.seek(int(from_s / float(stream.time_base)), stream=stream, backward=True)
         step = 1.0 / float(stream.average_rate) if stream.average_rate else 1.0 / 30.0
         last, index = None, -1
         for frame in _decoded(container, stream):
@@ -247,6 +251,8 @@ def _video_stream(container: Any, limits: Limits) -> Any:
     if stream.codec_context.name not in _CODECS:
         raise Unreadable("its codec is not supported")
     _check_size(stream.width, stream.height, limits)
+    # No memory for a picture that is much larger than the container says.
+    stream.codec_context.options = {"max_pixels": str(limits.pixels * 5 // 4)}
     stream.thread_type = "AUTO"
     return stream
 
@@ -301,8 +307,10 @@ def _quarter(frame: Any) -> int:
 
 def _duration(container: Any, stream: Any) -> float | None:
     if stream.duration and stream.time_base:
-        return float(stream.duration * stream.time_base)
-    return container.duration / 1e6 if container.duration else None
+        claimed = float(stream.duration * stream.time_base)
+    else:
+        claimed = (container.duration or 0) / 1e6
+    return claimed if claimed > 0.0 else None
 
 
 def _rate(stream: Any, timeline: Timeline | None) -> float | None:

@@ -16,6 +16,7 @@ import resource
 import signal
 import socket
 import sys
+import traceback
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -93,6 +94,8 @@ def _analyse(request: dict[str, Any], descriptors: list[int], parent: int) -> No
         code = stop.code if isinstance(stop.code, int) else 2
     except MemoryError:
         code = 86
+    except Exception:  # noqa: BLE001  # a mistake of ours: nobody but the log can tell it
+        traceback.print_exc()
     finally:
         with contextlib.suppress(OSError):
             sys.stdout.flush()
