@@ -22,6 +22,8 @@ from typing import Any, NoReturn
 
 _libc = ctypes.CDLL(None, use_errno=True)
 PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS = 1, 38
+#: A clip takes what the chat leaves of the processor.
+NICE = 10
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
 
 
@@ -84,6 +86,7 @@ def _analyse(request: dict[str, Any], descriptors: list[int], parent: int) -> No
     try:
         os.setsid()
         die_with(parent)
+        os.nice(NICE)
         os.dup2(descriptors[0], 1)
         os.dup2(descriptors[1], 2)
         if not leave_network():

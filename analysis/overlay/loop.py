@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,17 +36,21 @@ def loop_rows(keypoints: Keypoints, report: Report) -> list[int]:
 
 
 def draw_loop(
-    frames: Mapping[int, Picture], keypoints: Keypoints, report: Report, labels: Labels
+    frames: Iterable[tuple[int, Picture]], keypoints: Keypoints, report: Report, labels: Labels
 ) -> Iterator[Picture]:
-    """The loop's pictures (h, w, 3) at ``RATE``; ``frames`` holds every row of :func:`loop_rows`."""
+    """The loop's pictures (h, w, 3) at ``RATE``; ``frames`` are those of :func:`loop_rows`, with their rows.
+
+    They are taken one at a time, so that none need be held.
+    """
     rows = loop_rows(keypoints, report)
+    place = {row: k for k, row in enumerate(rows)}
     path = _smooth_path(keypoints, rows)
     pace = _pace(keypoints, rows, report)
     shown = 0
-    for k, row in enumerate(rows):
+    for row, frame in frames:
         step = _step_at(report, float(keypoints.t[row]))
         at_rest = step is not None and row == min(rows, key=lambda r: abs(keypoints.t[r] - step.midstance_s))
-        picture = _picture(frames[row], keypoints, report, row, step, path[k], labels, at_rest)
+        picture = _picture(frame, keypoints, report, row, step, path[place[row]], labels, at_rest)
         until = round((keypoints.t[row] - keypoints.t[rows[0]]) * pace * RATE) + 1
         count = max(1 if at_rest else 0, until - shown)
         shown += count

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -14,8 +16,8 @@ from analysis.overlay.canvas import Picture
 from analysis.overlay.moments import Shot, median_shot, phase_rows
 from analysis.overlay.words import Labels
 
-#: Frames for the loop are kept no larger than this, so that many fit in memory.
-_LOOP_PIXELS = 1280
+#: The longer side of the frames that stills and the loop are drawn from: more would not be seen.
+_STILL_PIXELS, _LOOP_PIXELS = 2560, 1280
 _SIDES: tuple[Side, Side] = ("left", "right")
 
 
@@ -57,7 +59,8 @@ def write_stills(
         return []
     best = shots.get(_near_side(report)) or next(iter(shots.values()))
     rows = {shot.row for shot in shots.values()} | set(phase_rows(keypoints, best.step))
-    large = {row: frame.rgb() for row, frame in _frames(read, keypoints, rows)}
+    large = {row: frame.rgb(_STILL_PIXELS) for row, frame in _frames(read, keypoints, rows)}
+    keypoints = _as_in(next(iter(large.values())), keypoints)
     written = []
     for side, shot in shots.items():
         picture = stills.draw_midstance(large[shot.row], keypoints, report, shot, labels)
@@ -73,31 +76,31 @@ def write_rest(
     """Writes what may come after the verdict: the loop and the chart of the steps."""
     if report.refusal is not None or keypoints is None or not _shots(keypoints, report):
         return []
-    small = {}
-    for row, frame in _frames(read, keypoints, set(loop.loop_rows(keypoints, report))):
-        picture = frame.rgb(_LOOP_PIXELS)
-        wide = keypoints.size[0] if keypoints.size else picture.shape[1]
-        small[row] = picture, picture.shape[1] / wide
+    frames = _frames(read, keypoints, set(loop.loop_rows(keypoints, report)))
     return [
-        write_loop(out / "loop.mp4", small, keypoints, report, labels),
+        write_loop(out / "loop.mp4", frames, keypoints, report, labels),
         _save(out / "steps.png", charts.draw_steps_chart(report, labels)),
     ]
 
 
 def write_loop(
-    path: Path, frames: dict[int, tuple[Picture, float]], keypoints: Keypoints, report: Report, labels: Labels
+    path: Path, frames: Iterable[tuple[int, Frame]], keypoints: Keypoints, report: Report, labels: Labels
 ) -> Path:
-    """Writes the slow-motion loop; ``frames`` holds pictures by row, and by how much each was scaled."""
+    """Writes the slow-motion loop from the frames of :func:`loop_rows`, each with its row, one at a time."""
     from analysis.video import write_video
 
-    scale = next(iter(frames.values()))[1]
-    scaled = Keypoints(
-        keypoints.t, keypoints.xy * scale, keypoints.visibility, keypoints.frame, keypoints.size
-    )
-    pictures = {row: picture for row, (picture, _) in frames.items()}
+    pictures = ((row, frame.rgb(_LOOP_PIXELS)) for row, frame in frames)
+    first = next(pictures)
+    shown = loop.draw_loop(chain([first], pictures), _as_in(first[1], keypoints), report, labels)
     part = path.with_suffix(".part")  # whoever sees the loop sees all of it
-    write_video(part, loop.draw_loop(pictures, scaled, report, labels), loop.RATE)
+    write_video(part, shown, loop.RATE)
     return part.replace(path)
+
+
+def _as_in(picture: Picture, keypoints: Keypoints) -> Keypoints:
+    """The keypoints in the pixels of a picture that may be smaller than the clip's."""
+    scale = picture.shape[1] / keypoints.size[0] if keypoints.size else 1.0
+    return replace(keypoints, xy=keypoints.xy * scale)
 
 
 def _near_side(report: Report) -> Side:
