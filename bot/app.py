@@ -45,7 +45,7 @@ log = get_logger(__name__)
 
 SWEEP_EVERY_S = 15.0
 #: With a clock that is moved by hand somebody is waiting for what time brings.
-SWEEP_EVERY_MOVED_S = 0.5
+SWEEP_EVERY_MOVED_S = 0.05
 HEARTBEAT_S = 5.0
 ADOPT_EVERY_S = 10.0
 #: How often a worker looks for new clips: one read of an index.

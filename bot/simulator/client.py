@@ -96,6 +96,10 @@ class SimClient:
         """Move the clock on by so many seconds; the result is the whole offset."""
         return float((await self.post("clock", by_s=by_s))["offset_s"])
 
+    async def walk_clock(self, by_s: float) -> float:
+        """Move the clock on through the time between, stopping every half hour; the result is the offset."""
+        return float((await self.post("clock", by_s=by_s, walk=True))["offset_s"])
+
     async def set_clock(self, offset_s: float) -> None:
         """Set the clock's offset from the real time in seconds."""
         await self.post("clock", offset_s=offset_s)

@@ -11,6 +11,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.simulator import people
+from bot.simulator.clock import Walk
 from bot.simulator.errors import ApiError, ControlError
 from bot.simulator.events import Sees
 from bot.simulator.model import Json, Stored
@@ -33,6 +34,7 @@ class Control:
     def __init__(self, world: World, sample: Sample | None = None) -> None:
         self._world = world
         self._sample = sample
+        self._walk = Walk(world.clock, self._tell_clock)
 
     def routes(self) -> list[web.RouteDef]:
         """Everything under ``/sim``."""
@@ -145,16 +147,26 @@ class Control:
         return _ok(True)
 
     async def _move_clock(self, request: web.Request) -> web.Response:
+        """Jump at once, or with ``walk`` go through the time between."""
         params, clock = await self._read(request), self._world.clock
+        walks = params.flag("walk")
         try:
-            offset_s = float(params.text("offset_s", str(clock.offset_s))) + float(params.text("by_s", "0"))
+            start_s = self._walk.goal_s() if walks else clock.offset_s
+            offset_s = float(params.text("offset_s", str(start_s))) + float(params.text("by_s", "0"))
             if params.has("now_s"):
-                offset_s += float(params.text("now_s")) - clock.now()
+                offset_s = float(params.text("now_s")) - (clock.now() - clock.offset_s)
         except ValueError as error:
             raise ControlError("the offset is a number of seconds") from error
-        clock.move_to(offset_s)
-        self._world.events.add("clock", None, self._clock_json())
+        if walks and offset_s > clock.offset_s:
+            await self._walk.to(offset_s)
+        else:
+            self._walk.end()
+            clock.move_to(offset_s)
+            self._tell_clock()
         return _ok(self._clock_json())
+
+    def _tell_clock(self) -> None:
+        self._world.events.add("clock", None, self._clock_json())
 
     async def _push_update(self, request: web.Request) -> web.Response:
         params = await self._read(request)

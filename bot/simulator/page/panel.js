@@ -80,11 +80,11 @@ export class Panel {
   }
 
   #move(by) {
-    return this.#change(by === "reset" ? { offset_s: 0 } : { by_s: Number(by) });
+    return this.#change(by === "reset" ? { offset_s: 0 } : { by_s: Number(by), walk: true });
   }
 
   #set() {
-    return this.#change({ now_s: new Date(byId("clock-set").value).getTime() / 1000 });
+    return this.#change({ now_s: new Date(byId("clock-set").value).getTime() / 1000, walk: true });
   }
 
   async #change(body) {
