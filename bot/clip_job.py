@@ -206,8 +206,6 @@ class ClipJob:
 
     async def _result(self, request: ClipRequest, user: User, outcome: str) -> Result:
         report = await self.store.reports.of_message(request.chat_id, request.message_id)
-        if outcome == "cancelled":
-            return Result(Message(_texts(user)("working-cancelled"), parse_mode="HTML"))
         if outcome != "ok" or report is None:
             return Result(render.failure(outcome, _texts(user)))
         if not self._pictures(request).is_dir():

@@ -126,6 +126,21 @@ async def test_2_cancel(rig, clip):
     await person.wait_message("Cancelled")
 
 
+@pytest.mark.parametrize("command", ["/cancel", "/delete"])
+async def test_2_given_up_by_command(rig, clip, command):
+    """After /cancel or /delete the message about the clip says that it is cancelled, and stays so."""
+    person = await somebody(rig)
+    await person.send_video(clip)
+    working = await person.wait_message(where=lambda m: is_working(m) and "%" in m.text)
+    await person.send_text(command)
+    if command == "/delete":
+        asked = await person.wait_message("everything")
+        await person.press("Yes, delete all", asked)
+    given_up = await person.wait_message(where=lambda m: m.id == working.id and "Cancel" in m.text)
+    assert given_up.text.startswith("Cancelled")
+    assert given_up.buttons == []
+
+
 async def test_3_buttons(rig, clip):
     """Every button under a verdict does what it says."""
     person, answer = await with_result(rig, clip)
@@ -179,7 +194,7 @@ async def test_4_analyse_anyway(rig, tmp_path):
     refused = await person.wait_message(where=is_answer, timeout_s=120)
     assert "too few" in refused.text
     await person.press("Analyse anyway", refused)
-    answer = await person.wait_message("no verdict", where=is_answer, timeout_s=120)
+    answer = await person.wait_message("No verdict", where=is_answer, timeout_s=120)
     assert "If anything" in answer.text
     assert answer.id != refused.id
 
