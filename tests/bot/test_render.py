@@ -34,24 +34,24 @@ def sentence(value, margin, **user):
 
 def test_offset_in_percent():
     """Without a leg length the offset is in per cent of it."""
-    assert sentence(4.4, 1.2) == "Hip <b>4 % of leg length in front of</b> the ankle, give or take 1.2."
+    assert sentence(4.4, 1.2) == "Hip <b>4 % of leg length in front of the ankle</b>, give or take 1.2."
 
 
 def test_offset_in_centimetres():
     """With a leg length it is in centimetres."""
     told = sentence(-4.7, 1.8, leg_length_cm=85.0)
-    assert told == "Hip <b>4 cm behind</b> the ankle for 85 cm of leg, give or take 1.5."
+    assert told == "Hip <b>4 cm behind the ankle</b> for 85 cm of leg, give or take 1.5."
 
 
 def test_offset_in_inches():
     """Inches are told with a digit more."""
     told = sentence(-4.7, 1.8, leg_length_cm=85.0, units="imperial")
-    assert told == "Hip <b>1.6 in behind</b> the ankle for 33 in of leg, give or take 0.6."
+    assert told == "Hip <b>1.6 in behind the ankle</b> for 33 in of leg, give or take 0.6."
 
 
 def test_offset_zero():
     """A hip within half a unit is right above, without a sign or a zero."""
-    assert sentence(-0.4, 2.0).startswith("Hip <b>right above</b> the ankle")
+    assert sentence(-0.4, 2.0).startswith("Hip <b>right above the ankle</b>")
 
 
 @given(
@@ -111,7 +111,7 @@ def test_weaker_look():
         reasons=["towards_over_lean: x", "hip_in_front: x"],
     )
     told = verdict_text(User(1, 1), doc, None, ENGLISH)
-    assert "no verdict" in told
+    assert "No verdict" in told
     assert ENGLISH("reason-towards_over_lean") in told
     assert ENGLISH("verdict-over_lean") not in told
 

@@ -78,7 +78,8 @@ def test_buttons_are_short(lang):
     """The label of a button has at most 24 characters, so that two stand side by side on a phone."""
     for text_id in ENGLISH:
         if text_id.startswith("btn-"):
-            assert len(filled(lang, text_id, short=True)) <= 24, text_id
+            label = filled(lang, text_id, short=True).replace("\ufe0f", "")  # an emoji's invisible half
+            assert len(label) <= 20, text_id
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

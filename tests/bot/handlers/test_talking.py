@@ -156,7 +156,7 @@ async def test_result_with_leg_length(talk):
     await talk.services.store.users.meet(ANNA, ANNA, "en")
     await talk.services.store.users.change(ANNA, leg_length_cm=85.0)
     _, result = await result_of(talk, document("under_lean", -4.7))
-    assert "4 cm behind</b> the ankle for 85 cm of leg, give or take 1.3" in result.main.text
+    assert "4 cm behind the ankle</b> for 85 cm of leg, give or take 1.3" in result.main.text
     await talk.services.store.users.change(ANNA, units="imperial")
     _, result = await result_of(talk, document("under_lean", -4.7))
     assert "1.6 in behind" in result.main.text
