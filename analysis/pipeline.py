@@ -13,12 +13,13 @@ import numpy as np
 from analysis.demands import VERDICT, WEAKER, Demands
 from analysis.errors import NoPerson, Refused, TooBlurred
 from analysis.formats import read_keypoints_file
-from analysis.gait import Gait, detect_gait, swing_steadiness
+from analysis.gait import Gait, detect_gait, find_direction, swing_steadiness
 from analysis.lenient import WEAKER_POSSIBLE, soften
 from analysis.measures import HipCalibration, measure
 from analysis.model import Clip, FloatArray, Keypoints, Refusal, Report, SlowMotion, Value
 from analysis.points import JOINTS, POSE, PointKind
 from analysis.scoring import judge
+from analysis.start import check_start, find_first_step
 from analysis.track import (
     HIP_FORWARD_SD_PCT,
     best_stretch,
@@ -141,7 +142,13 @@ def analyse_keypoints(keypoints: Keypoints, options: Options | None = None) -> A
     span = keypoints.t
     fps = float((len(span) - 1) / (span[-1] - span[0]))
     clip = replace(UNKNOWN_CLIP, duration_s=float(span[-1] - span[0]), fps=fps, frames=len(span))
-    return _measure(Tracked(clip, keypoints, keypoints), options or Options(), HipCalibration())
+    return _measure(Tracked(clip, keypoints, _run_of(keypoints)), options or Options(), HipCalibration())
+
+
+def _run_of(keypoints: Keypoints) -> Keypoints:
+    """The part after standing and a first step, where there is one: the rhythm belongs to the run alone."""
+    step = find_first_step(keypoints, find_direction(keypoints))
+    return keypoints if step is None else _rows(keypoints, slice(step.lands, len(keypoints.t)))
 
 
 def read_keypoints(path: Path) -> Keypoints:
@@ -219,11 +226,10 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, kind: Poin
         known = SlowMotion(options.slow_motion, "user")
     part = tracked.stretch
     try:
-        gait = detect_gait(
-            part, known, tracked.camera_moves, kind=kind, least_steps=options.demands.steps
-        )
+        gait = detect_gait(part, known, tracked.camera_moves, kind=kind, least_steps=options.demands.steps)
         roll = estimate_roll(part, gait, tracked.picture_roll)
-        measures = measure(part, gait, roll, hip)
+        start = check_start(tracked.all, gait.direction, roll.value or 0.0)
+        measures = replace(measure(part, gait, roll, hip), start_check=start)
         verdict = judge(measures, gait, roll)
     except Refused as refusal:
         return replace(refuse(tracked.clip, refusal), keypoints=tracked.all)
