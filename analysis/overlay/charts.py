@@ -47,8 +47,11 @@ def draw_steps_chart(report: Report, labels: Labels) -> Picture:
 
 
 def draw_history_chart(history: Sequence[Past], labels: Labels) -> Picture:
-    """Offset and lean of every clip with intervals, over weeks (h, w, 3). Needs one clip or more."""
-    figure, (upper, lower) = _sheet(2, (9.6, 8.4))
+    """Offset and lean of every clip with intervals, over weeks (h, w, 3). Needs one clip or more.
+
+    The sheet is small in inches, so that its letters are read on a phone, 300 points wide.
+    """
+    figure, (upper, lower) = _sheet(2, (6.2, 6.6))
     _shade_band(upper, band(), labels)
     days = [np.datetime64(past.day) for past in history]
     for axes, name, colour in ((upper, "offset", _hex(ORANGE)), (lower, "lean", "#ffde78")):
@@ -68,8 +71,10 @@ def draw_history_chart(history: Sequence[Past], labels: Labels) -> Picture:
 def _sheet(rows: int, size: tuple[float, float]) -> tuple[Any, list[Any]]:
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
 
-    figure = Figure(figsize=size, dpi=110, facecolor=_PAPER, layout="constrained")
+    layout = ConstrainedLayoutEngine(w_pad=0.15, h_pad=0.15)
+    figure = Figure(figsize=size, dpi=1054 / size[0], facecolor=_PAPER, layout=layout)
     FigureCanvasAgg(figure)
     all_axes = [figure.add_subplot(rows, 1, k + 1, facecolor=_PAPER) for k in range(rows)]
     for axes in all_axes:
