@@ -149,7 +149,7 @@ def draw_strip(
         panels.append(np.full((_PANEL[1], gap, 3), INK, np.uint8))
     strip = np.concatenate(panels[:-1], axis=1)
     title = f"{words.capital(labels[side])}"
-    canvas.write(strip, [Text(36, 58, title, 30, WHITE, True, "ls", True)])
+    canvas.write(strip, [Text(36, 68, title, 44, WHITE, True, "ls", True)])
     return strip
 
 
@@ -163,7 +163,7 @@ def _panel(
     start = _PANEL[1] * 0.86 - (_ANKLE + 0.93) * fill * _PANEL[1] / _STATURE
     view = View.around(hip, (_PANEL[0] / 2.0, start), scale, _roll(report), _PANEL)
     picture = view.picture(frame)
-    canvas.scrim(picture, ground - 10, _PANEL[1], 0.85)
+    canvas.scrim(picture, ground - 10, _PANEL[1], 0.90)
     if np.isfinite(keypoints.point(f"{side}_ankle")[shot.row]).all() and np.isfinite(hip).all():
         moment = Moment.of(keypoints, shot.row, side, report, view)
         shown = offset_of(report, side) if phase == "midstance" else _UNKNOWN
@@ -172,7 +172,7 @@ def _panel(
         draw_lines(picture, moment, 5.0)
         draw_hip(picture, moment, 5.0, verdict_colour(shown, moment.band))
     bold = phase == "midstance"
-    size = canvas.fitting(label, 30, _PANEL[0] - 24, bold)
+    size = canvas.fitting(label, 52, _PANEL[0] - 24, bold)
     canvas.write(picture, [Text(_PANEL[0] / 2, _PANEL[1] - 26, label, size, WHITE, bold, "ms")])
     return picture
 
@@ -210,7 +210,7 @@ def _half(
     canvas.write(
         picture,
         [
-            Text(4 * unit, size[1] - 4.2 * unit, name, 3.8 * unit, WHITE, True),
+            Text(4 * unit, size[1] - 4.2 * unit, name, 5.0 * unit, WHITE, True),
             Text(size[0] - 4 * unit, size[1] - 4.2 * unit, number, 5.4 * unit, colour, True, "rs"),
         ],
     )
@@ -219,7 +219,7 @@ def _half(
 
 def _headline(width: int, report: Report, labels: Labels) -> Picture:
     """The number of both sides on a scale with the normal band."""
-    height = 330
+    height = 344
     head = np.full((height, width, 3), INK, np.uint8)
     value = offset_of(report)
     margin = _MARGIN
@@ -231,12 +231,12 @@ def _headline(width: int, report: Report, labels: Labels) -> Picture:
         lean = report.measures.get("trunk_lean_deg", _UNKNOWN)
         x = margin + canvas.text_width(number, 92, True) + 26
         right = "" if lean.value is None else f"{labels['lean']} {words.degrees(lean.value)}"
-        room = width - margin - x - canvas.text_width(right, 36) - 30
+        room = width - margin - x - canvas.text_width(right, 44) - 30
         texts = [
-            Text(margin, 52, caption, 30, SOFT),
-            Text(margin, 146, number, 92, colour, True),
-            Text(x, 146, word, canvas.fitting(word, 54, room, True), colour, True),
-            Text(width - margin, 146, right, 36, SOFT, False, "rs"),
+            Text(margin, 58, caption, canvas.fitting(caption, 40, width - 2 * margin), SOFT),
+            Text(margin, 156, number, 92, colour, True),
+            Text(x, 156, word, canvas.fitting(word, 54, room, True), colour, True),
+            Text(width - margin, 156, right, 44, SOFT, False, "rs"),
         ]
         canvas.write(head, texts)
         _scale(head, value, band(report), labels, colour)
@@ -254,7 +254,7 @@ def _scale(head: Picture, value: Value, normal: tuple[float, float], labels: Lab
     def x(pct: float) -> float:
         return _MARGIN + (pct - first) / (last - first) * wide
 
-    y = 218.0
+    y = 224.0
     canvas.line(head, np.array([[_MARGIN, y], [_MARGIN + wide, y]]), (74, 84, 100), 6, edge=0)
     canvas.line(head, np.array([[x(low), y], [x(high), y]]), BLUE, 22, edge=0)
     if value.low is not None and value.high is not None:
@@ -263,8 +263,8 @@ def _scale(head: Picture, value: Value, normal: tuple[float, float], labels: Lab
     canvas.write(
         head,
         [
-            Text(_MARGIN, 284, labels["behind"], 30, SOFT, False, "ls"),
-            Text(_MARGIN + wide, 284, labels["in_front"], 30, SOFT, False, "rs"),
-            Text(x((low + high) / 2), 284, labels["normal"], 30, BLUE, True, "ms"),
+            Text(_MARGIN, 296, labels["behind"], 40, SOFT, False, "ls"),
+            Text(_MARGIN + wide, 296, labels["in_front"], 40, SOFT, False, "rs"),
+            Text(x((low + high) / 2), 296, labels["normal"], 40, BLUE, True, "ms"),
         ],
     )
