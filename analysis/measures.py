@@ -26,7 +26,7 @@ MEDIAN_ERROR = 1.2533
 SCATTER = {"%": 1.6, "deg": 1.0, "ms": 10.0, "": 0.015}
 SCATTER_WEIGHT = 4
 #: Systematic error of the midstance instant: strides, and frames (what is left of a frame's length).
-MIDSTANCE_STRIDES, MIDSTANCE_FRAMES = 0.0035, 0.08
+MIDSTANCE_STRIDES, MIDSTANCE_FRAMES = 0.0028, 0.08
 #: Points that jitter by one leg length move it by this many strides.
 MIDSTANCE_NOISE = 0.3
 JITTER_POINTS = ("hip", "knee", "ankle", "rise")

@@ -31,6 +31,12 @@ def _clip_notes(measures: Measures, gait: Gait, roll: Value | None, limits: dict
             notes.append(
                 f"roll_corrected: The camera was tilted by {roll.value:+.1f} degrees; that is corrected."
             )
+    slope = measures.extras.get("ground_slope_deg")
+    if slope is not None:
+        way = "uphill" if slope > 0 else "downhill"
+        notes.append(
+            f"slope: This is {way} by about {abs(slope):.0f} degrees; the normal band is for level ground."
+        )
     if measures.values["trunk_lean_deg"].value is None:
         notes.append("no_trunk: The shoulders are not seen, so nothing is said about the trunk.")
     return notes

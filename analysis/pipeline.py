@@ -30,7 +30,7 @@ from analysis.track import (
     steady_part,
 )
 from analysis.track.identity import exchange_legs, follow_legs
-from analysis.vertical import estimate_roll
+from analysis.vertical import estimate_roll, ground_slope
 
 if TYPE_CHECKING:
     from analysis.video import Source
@@ -228,8 +228,11 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, kind: Poin
     try:
         gait = detect_gait(part, known, tracked.camera_moves, kind=kind, least_steps=options.demands.steps)
         roll = estimate_roll(part, gait, tracked.picture_roll)
-        start = check_start(tracked.all, gait.direction, roll.value or 0.0)
-        measures = replace(measure(part, gait, roll, hip), start_check=start)
+        measures = replace(
+            measure(part, gait, roll, hip),
+            start_check=check_start(tracked.all, gait.direction, roll.value or 0.0),
+            extras=_extras(tracked, gait),
+        )
         verdict = judge(measures, gait, roll)
     except Refused as refusal:
         return replace(refuse(tracked.clip, refusal), keypoints=tracked.all)
@@ -252,6 +255,14 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, kind: Poin
         notes=verdict.notes,
     )
     return Analysis(soften(report) if options.lenient else report, tracked.all, gait)
+
+
+def _extras(tracked: Tracked, gait: Gait) -> dict[str, float]:
+    # a camera that moves makes any path it likes of the hips'
+    slope = None
+    if tracked.camera_moves is False:
+        slope = ground_slope(tracked.stretch, gait, tracked.picture_roll)
+    return {} if slope is None else {"ground_slope_deg": slope}
 
 
 def refuse(clip: Clip, refusal: Refused) -> Analysis:

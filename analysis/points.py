@@ -21,7 +21,7 @@ class PointKind:
 
 
 #: Joint centres and markers. Toe-off: force plates, three runners. Paths: level pictures of five runners.
-JOINTS = PointKind(toe_rise=0.018, knee_belief=1.0, toe_path=(0.2, 0.7), ankle_path=(-2.8, 1.2))
+JOINTS = PointKind(toe_rise=0.018, knee_belief=1.0, toe_path=(0.2, 0.6), ankle_path=(-2.8, 1.2))
 #: The pose model. Its toe begins to rise with the heel: where it was at the toe-offs that a careful human saw
 #: in four clips. Its knee: 24 drawn runners, up to 40 ms off in the peak. Its standing foot: the same
 #: runners and two labelled clips, of which the paths rose by −3 to 20 and by −8 to 7 degrees.

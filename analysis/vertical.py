@@ -13,12 +13,14 @@ from analysis.model import FloatArray, Keypoints, Value
 
 Z90 = 1.645
 #: Half of all clips are taken level (a stand, a careful hand) to this standard deviation, degrees …
-LEVEL_SD_DEG = 0.6
+LEVEL_SD_DEG = 0.5
 #: … and the others are rolled by about this much.
 ROLLED_SD_DEG = 4.0
 LEVEL_SHARE = 0.5
 #: The path of the hips across the picture: ground level and camera square to it, to this standard deviation.
 HIP_PATH_SD_DEG = 0.7
+#: From this many degrees, and this many standard deviations, the hips' path against upright edges is a hill.
+HILL_DEG, HILL_SURE = 3.0, 2.0
 #: Leg lengths per stride the hips must cross the picture for their path to be a line.
 HIP_PATH_TRAVEL = 0.8
 
@@ -59,20 +61,38 @@ def estimate_roll(kp: Keypoints, gait: Gait, picture: Value | None = None) -> Va
     path of the hips; one who stays in it (belt, panning camera) by the path of the standing foot.
     """
     estimates = []
-    if (
-        picture is not None
-        and picture.value is not None
-        and picture.low is not None
-        and picture.high is not None
-    ):
-        estimates.append((picture.value, max((picture.high - picture.low) / (2 * Z90), 0.2)))
+    edges = _edges(picture)
+    if edges is not None:
+        estimates.append(edges)
     if abs(gait.travel) > HIP_PATH_TRAVEL:
-        estimates.append(_hip_path(kp, gait))
+        if ground_slope(kp, gait, picture) is None:
+            estimates.append(_hip_path(kp, gait))
     elif len(gait.ground_slopes):
         estimates.append(_foot_path(gait.ground_slopes, gait.direction, *gait.kind.toe_path))
     elif len(gait.ankle_slopes):
         estimates.append(_foot_path(gait.ankle_slopes, gait.direction, *gait.kind.ankle_path))
     return combine(estimates)
+
+
+def ground_slope(kp: Keypoints, gait: Gait, picture: Value | None) -> float | None:
+    """By how many degrees the ground rises (+) or falls in the runner's direction; None where it is level.
+
+    Upright edges of the picture show the vertical, the hips of a runner who crosses it the ground: where they
+    clearly disagree, the ground is no level.
+    """
+    edges = _edges(picture)
+    if edges is None or abs(gait.travel) <= HIP_PATH_TRAVEL:
+        return None
+    path = _hip_path(kp, gait)
+    angle, sd = path[0] - edges[0], float(np.hypot(path[1], edges[1]))
+    return -gait.direction * angle if abs(angle) > max(HILL_DEG, HILL_SURE * sd) else None
+
+
+def _edges(picture: Value | None) -> tuple[float, float] | None:
+    """What the picture's edges say as (roll, standard deviation)."""
+    if picture is None or picture.value is None or picture.low is None or picture.high is None:
+        return None
+    return picture.value, max((picture.high - picture.low) / (2 * Z90), 0.2)
 
 
 def _foot_path(slopes: FloatArray, direction: int, bias: float, sd: float) -> tuple[float, float]:

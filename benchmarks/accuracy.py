@@ -76,6 +76,8 @@ def main() -> None:
         extra += clip_tables(wish.shared, outcomes)
     if "video" in chosen:
         samples += accuracy_synthetic.run_video(wish.quick)
+        head = ("copy", "finding", "offset, % of leg", "agrees with the first")
+        extra.append(Table("Copies of one clip", head, accuracy_synthetic.run_copies()))
     if wish.keep is not None:
         kept = {"samples": [asdict(s) for s in samples], "extra": [asdict(t) for t in extra]}
         wish.keep.write_text(json.dumps(kept), encoding="utf-8")

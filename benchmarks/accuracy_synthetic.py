@@ -7,9 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from analysis.mannequin import RunnerSpec, Truth, render, simulate
 from analysis.model import Report
 from analysis.pipeline import Options, analyse_clip, analyse_keypoints
+from analysis.video import write_video
 from benchmarks.accuracy_samples import Sample, against
 
 POINTS, VIDEO = "drawn, joint centres", "drawn, through the pose model"
@@ -36,6 +39,10 @@ VIDEO_SWEEP: dict[str, list[Any]] = {
     "background_contrast": [0.3],
     "camera_yaw_deg": [15.0],
 }
+
+
+#: A true offset this far outside the normal band must be called by its side, % of leg length.
+CLEARLY = 3.0
 
 
 def specs(sweep: dict[str, list[Any]]) -> list[tuple[str, RunnerSpec]]:
@@ -78,10 +85,23 @@ def compare(group: str, variant: str, report: Report, truth: Truth) -> list[Samp
     samples += against(
         group, variant, variant, "camera roll, °", report.camera_roll_deg, truth.camera_roll_deg
     )
+    side = _side_wrong(report, truth)
+    if side is not None:
+        samples.append(Sample(group, variant, variant, "side wrong, %", side))
     if report.cadence_spm is not None and report.cadence_spm.value is not None:
         error = 100 * (report.cadence_spm.value / truth.cadence_spm - 1)
         samples.append(Sample(group, variant, variant, "cadence, %", error))
     return samples
+
+
+def _side_wrong(report: Report, truth: Truth) -> float | None:
+    """100 where the truth lies clearly on one side of the normal band and the finding does not say so."""
+    band, true = report.measures["normal_offset_pct"], truth.hip_ankle_offset_pct
+    if band.low is None or band.high is None:
+        return None
+    if true < band.low - CLEARLY:
+        return 0.0 if report.finding in ("under_lean", "sitting_back", "lean_from_hips") else 100.0
+    return None if true <= band.high + CLEARLY else 0.0 if report.finding == "over_lean" else 100.0
 
 
 def run_points() -> list[Sample]:
@@ -95,14 +115,43 @@ def run_points() -> list[Sample]:
 
 def run_video(quick: bool = False) -> list[Sample]:
     """Clips of drawn runners through the whole chain."""
-    from analysis import video
-
     chosen = specs({"hip_ankle_offset_pct": [-6.0, 4.4, 14.0]} if quick else VIDEO_SWEEP)
     samples: list[Sample] = []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clip.mp4"
         for variant, spec in chosen:
             film = simulate(spec)
-            video.write_video(path, (rgb for _, rgb in render(film)), spec.fps)
+            write_video(path, (rgb for _, rgb in render(film)), spec.fps)
             samples += compare(VIDEO, variant, analyse_clip(path, Options()).report, film.truth)
     return samples
+
+
+def run_copies() -> list[tuple[str, ...]]:
+    """One drawn clip at 60 frames a second and what people do to clips: (copy, finding, offset, agrees)."""
+    film = simulate(RunnerSpec(duration_s=3.0, fps=60.0))
+    pictures = [rgb for _, rgb in render(film)]
+    made = {
+        "as filmed": (pictures, 60.0, 23),
+        "mirrored": ([np.ascontiguousarray(p[:, ::-1]) for p in pictures], 60.0, 23),
+        "half size": ([np.ascontiguousarray(p[::2, ::2]) for p in pictures], 60.0, 23),
+        "encoded badly": (pictures, 60.0, 38),
+        "every other frame": (pictures[::2], 30.0, 23),
+    }
+    rows, first = [], None
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "clip.mp4"
+        for name, (frames, fps, quality) in made.items():
+            write_video(path, iter(frames), fps, quality=quality)
+            report = analyse_clip(path, Options()).report
+            first = first or report
+            rows.append(_copy_row(name, report, first))
+    return rows
+
+
+def _copy_row(name: str, report: Report, first: Report) -> tuple[str, ...]:
+    offset, original = (r.measures.get("hip_ankle_offset_pct") for r in (report, first))
+    if offset is None or original is None or None in (offset.value, offset.low, offset.high, original.value):
+        return name, report.refusal.code if report.refusal else "–", "–", "NO"
+    inside = offset.low <= original.value <= offset.high  # type: ignore[operator]
+    told = f"{offset.value:.1f} ({offset.low:.1f} … {offset.high:.1f})"
+    return name, report.finding or "–", told, "yes" if inside and report.finding == first.finding else "NO"

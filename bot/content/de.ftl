@@ -211,6 +211,7 @@ reason-too_few_steps =
 reason-low_fps = { $fps } Bilder pro Sekunde; mit 60 wären die Zahlen sicherer.
 reason-camera_roll = Die Kamera war vielleicht gekippt; wie stark, ist nicht sicher.
 reason-roll_corrected = Die Kamera war um { $degrees }° gekippt; das habe ich ausgeglichen.
+reason-slope = Der Boden ist hier nicht eben; was normal ist, wurde auf ebenem Boden gemessen.
 reason-no_trunk = Deine Schultern sind nicht zu sehen, also sage ich nichts zum Oberkörper.
 reason-time_unknown = Ich weiß nicht, wie schnell der Clip läuft, darum gibt es keine Zeiten und keine Schrittfrequenz.
 reason-slow_motion = Der Clip läuft { $factor }-mal langsamer als in echt; das ist eingerechnet.

@@ -210,6 +210,7 @@ reason-too_few_steps =
 reason-low_fps = { $fps } pictures a second; 60 would make the numbers surer.
 reason-camera_roll = The camera may have been tilted; by how much is not sure.
 reason-roll_corrected = The camera was tilted by { $degrees }°; I corrected that.
+reason-slope = The ground is not level here; what is normal was measured on level ground.
 reason-no_trunk = Your shoulders are not seen, so I say nothing about the trunk.
 reason-time_unknown = I cannot tell how fast the clip plays, so there are no times and no cadence.
 reason-slow_motion = The clip plays { $factor } times slower than life; I took that into account.

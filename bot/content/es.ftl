@@ -35,7 +35,7 @@ film-tips =
     <b>Cómo grabarte</b>
 
     1. <b>De lado</b>, con el móvil bien apoyado a la altura de la cadera.
-    2. <b>Todo el cuerpo</b> en la imagen, de la cabeza a los pies, a unos 5 u 8 metros.
+    2. <b>Todo el cuerpo</b> en la imagen, de la cabeza a los pies, a unos 5 a 8 metros.
     3. <b>Diez segundos</b> corriendo suave por delante del móvil, o en la cinta.
     4. <b>60 imágenes por segundo</b> si tu móvil puede. La buena luz ayuda.
     5. ¿Cámara lenta? Mándala como <b>archivo</b> para que no se pierda nada.
@@ -211,6 +211,7 @@ reason-too_few_steps =
 reason-low_fps = { $fps } imágenes por segundo; con 60 los números serían más seguros.
 reason-camera_roll = Puede que la cámara estuviera ladeada; no se sabe cuánto.
 reason-roll_corrected = La cámara estaba ladeada { $degrees }°; lo he corregido.
+reason-slope = Aquí el suelo no es llano; lo normal se midió en terreno llano.
 reason-no_trunk = No se ven los hombros, así que no digo nada del tronco.
 reason-time_unknown = No sé a qué velocidad va el vídeo, así que no hay tiempos ni cadencia.
 reason-slow_motion = El vídeo va { $factor } veces más lento; lo he tenido en cuenta.

@@ -211,6 +211,7 @@ reason-too_few_steps =
 reason-low_fps = { $fps } images par seconde ; avec 60, les chiffres seraient plus sûrs.
 reason-camera_roll = La caméra était peut-être penchée ; de combien, ce n'est pas sûr.
 reason-roll_corrected = La caméra était penchée de { $degrees }° ; je l'ai corrigé.
+reason-slope = Le sol n'est pas plat ici ; ce qui est normal a été mesuré sur sol plat.
 reason-no_trunk = On ne voit pas tes épaules, je ne dis donc rien du buste.
 reason-time_unknown = Je ne sais pas à quelle vitesse passe la vidéo : pas de durées, pas de cadence.
 reason-slow_motion = La vidéo passe { $factor } fois plus lentement ; j'en ai tenu compte.

@@ -211,6 +211,7 @@ reason-too_few_steps =
 reason-low_fps = { $fps } quadros por segundo; com 60 os números seriam mais seguros.
 reason-camera_roll = A câmera talvez estivesse inclinada; quanto, não é certo.
 reason-roll_corrected = A câmera estava inclinada { $degrees }°; eu corrigi.
+reason-slope = O chão aqui não é plano; o que é normal foi medido em terreno plano.
 reason-no_trunk = Os ombros não aparecem, então não digo nada sobre o tronco.
 reason-time_unknown = Não sei em que velocidade o vídeo passa, então não há tempos nem cadência.
 reason-slow_motion = O vídeo passa { $factor } vezes mais devagar; levei isso em conta.

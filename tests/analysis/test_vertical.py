@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.model import Value
-from analysis.vertical import combine, estimate_roll, turn
+from analysis.vertical import combine, estimate_roll, ground_slope, turn
 
 from .runners import film, gait_of
 
@@ -35,6 +35,22 @@ def test_edges_in_the_picture_are_heard() -> None:
     alone = estimate_roll(film().keypoints, gait_of())
     both = estimate_roll(film().keypoints, gait_of(), Value(0.3, 0.0, 0.6, "deg"))
     assert both.high - both.low < alone.high - alone.low  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("facing", ["left", "right"])
+def test_a_hill_is_no_roll(facing: str) -> None:
+    """Where upright edges are upright and the hips' path is not level, the ground rises or falls."""
+    wishes = {**CROSSING, "camera_roll_deg": 6.0, "facing": facing}
+    kp, gait, edges = film(**wishes).keypoints, gait_of(**wishes), Value(0.0, -1.0, 1.0, "deg")
+    slope = ground_slope(kp, gait, edges)
+    assert slope == pytest.approx(-6.0 if facing == "right" else 6.0, abs=1.0)
+    assert estimate_roll(kp, gait, edges).value == pytest.approx(0.0, abs=0.5)
+
+
+def test_level_ground_is_no_hill() -> None:
+    """A tilted camera tilts edges and path alike."""
+    wishes = {**CROSSING, "camera_roll_deg": 5.0}
+    assert ground_slope(film(**wishes).keypoints, gait_of(**wishes), Value(5.0, 4.0, 6.0, "deg")) is None
 
 
 def test_a_small_sign_is_taken_for_an_error() -> None:
