@@ -54,7 +54,8 @@ class Intake:
         if bodies.pop(None, None) is not None or len(bodies) < len(updates):
             log.warning("dropped what was a repeat or no update", came=len(updates), kept=len(bodies))
         kept = {key: body for key, body in bodies.items() if key is not None}
-        recorded = [(key, json.dumps(body, ensure_ascii=False)) for key, body in kept.items()]
+        # Escaped to ASCII: a lone surrogate or a NUL inside is no text for a database.
+        recorded = [(key, json.dumps(body)) for key, body in kept.items()]
         for update_id in await self._store.inbox.record(recorded):
             self._enqueue(update_id, kept[update_id])
 
@@ -124,7 +125,7 @@ class Intake:
         """Handle an update; whatever goes wrong is told to the user and to the log, and the bot lives on."""
         try:
             update = telegram.Update.de_json(body, self._bot)
-        except (TypeError, ValueError, KeyError, AttributeError):
+        except Exception:  # another border: whatever the library says of a strange update
             log.exception("update could not be read")
             return "unreadable"
         with sends_of(f"u:{update_id}"):
@@ -143,7 +144,7 @@ class Intake:
     async def _say_sorry(self, update: telegram.Update, error: BaseException) -> None:
         try:
             await self._apologise(update, error)
-        except (TelegramError, Unreachable):
+        except Exception:  # an update strange enough to break the handler may break this too
             log.exception("the apology could not be sent")
 
 

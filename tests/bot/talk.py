@@ -190,6 +190,7 @@ class Talk:
 def open_talk(folder: Path, lang: str = "en") -> Talk:
     """A conversation of Anna's with everything behind it in ``folder``."""
     settings = load_settings(telegram_token="123456789:AAHtesttesttest", data_dir=folder, admin_chat_id=ADMIN)
+    folder.mkdir(parents=True, exist_ok=True)
     if not (folder / "app.sqlite").exists():
         migrate(settings.migration_url)
     clock = FixedClock(START)
