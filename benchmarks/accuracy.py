@@ -33,14 +33,20 @@ def clip_tables(shared: Path, outcomes: list[clips.Outcome]) -> list[Table]:
         for o in outcomes
     ]
     labels = [
-        (row.name, f"{row.value:.2f}", "–" if row.mark is None else f"{row.mark:g}", str(row.n))
+        (
+            row.name,
+            f"{row.value:.2f}",
+            "–" if row.mark is None else f"{row.mark:g}",
+            "–" if row.mark is None else "yes" if abs(row.value) <= row.mark else "no",
+            str(row.n),
+        )
         for row in accuracy_labels.run(shared)
     ]
     return [
         Table(
             "Real clips: usable or refused", ("clip", "expected", "result", "right", "time", "memory"), rows
         ),
-        Table("Cleaned points against human labels", ("quantity", "ours", "mark", "n"), labels),
+        Table("Cleaned points against human labels", ("quantity", "ours", "mark", "met", "n"), labels),
     ]
 
 
