@@ -68,6 +68,8 @@ def clean_environment(pose_model: Path | None) -> dict[str, str]:
     environment = {name: os.environ[name] for name in kept if name in os.environ}
     if pose_model:
         environment["MIDSTANCE_POSE_MODEL"] = str(pose_model)
+    # Frames are given back as soon as they are done with, or each stage would add its own to the others'.
+    environment["MALLOC_MMAP_THRESHOLD_"] = str(4 * 2**20)
     # The C++ libraries' greetings would be lost among the progress lines.
     return environment | {"GLOG_minloglevel": "2", "TF_CPP_MIN_LOG_LEVEL": "2", "PYTHONUNBUFFERED": "1"}
 

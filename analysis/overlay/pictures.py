@@ -17,7 +17,7 @@ from analysis.overlay.moments import Shot, median_shot, phase_rows
 from analysis.overlay.words import Labels
 
 #: The longer side of the frames that stills and the loop are drawn from: more would not be seen.
-_STILL_PIXELS, _LOOP_PIXELS = 2560, 1280
+_STILL_PIXELS, _LOOP_PIXELS = 1920, 1280
 _SIDES: tuple[Side, Side] = ("left", "right")
 
 
