@@ -64,10 +64,13 @@ async def launch(playwright: Playwright) -> Browser:
 
 
 @asynccontextmanager
-async def demo() -> AsyncIterator[str]:
-    """``python -m bot demo`` on a free port; gives the page's address."""
+async def demo(data: Path) -> AsyncIterator[str]:
+    """``python -m bot demo`` on a free port, with a sample clip drawn anew; gives the page's address."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "demo", "--port", "0"), cwd=PROJECT, stdout=asyncio.subprocess.PIPE
+        *(sys.executable, "-m", "bot", "demo", "--port", "0"),
+        cwd=PROJECT,
+        env=os.environ | {"XDG_DATA_HOME": str(data)},
+        stdout=asyncio.subprocess.PIPE,
     )
     if process.stdout is None:
         raise RuntimeError("the demo's output is not read")

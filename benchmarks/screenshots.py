@@ -72,7 +72,7 @@ async def _take_all(docs: Path) -> None:
         async with async_playwright() as playwright:
             browser = await launch(playwright)
             good, cut = await asyncio.to_thread(_draw_clips, folder)
-            async with demo() as url, SimClient(url) as client:
+            async with demo(folder) as url, SimClient(url) as client:
                 studio = _Studio(browser, url, client, folder)
                 await studio.play(good, cut)
             await browser.close()

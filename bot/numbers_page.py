@@ -97,7 +97,7 @@ def _figure_data(document: Document, texts: Texts) -> dict[str, Any] | None:
         for step in document.get("steps") or ()
     ]
     return {
-        "names": list(figure["names"]), "t": figure["t"], "xy": figure["xy"], "bones": bones, "head": "nose",
+        "names": list(figure["names"]), "t": figure["t"], "xy": figure["xy"], "bones": bones,
         "box": {"width": xs, "height": ys}, "middle": middle, "roll": roll.value if roll else 0.0,
         "steps": steps,
         "words": {"play": texts("page-play"), "pause": texts("page-pause"), "second": texts("unit-s")},
