@@ -22,9 +22,10 @@ def newest_version() -> str:
 def bring_up_to_date(url: str) -> None:
     """Migrate the database at a synchronous URL if it is behind.
 
-    The work is done in a process of its own, so that this one does not keep Alembic in memory for ever.
+    One that is ahead is left alone: a newer version is being rolled out, and migrations only add. The work is
+    done in a process of its own, so that this one does not keep Alembic in memory for ever.
     """
-    if current_version(url) == newest_version():
+    if (current_version(url) or "") >= newest_version():
         return
     command = [sys.executable, "-m", "bot.store.schema"]
     done = subprocess.run(command, input=url, text=True, cwd=PROJECT, stdout=sys.stderr, check=False)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import subprocess
 import sys
 import time
 from collections import Counter
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
@@ -34,14 +36,14 @@ class Works:
         migrate(database[1])
         self.store = open_store(database[0], SystemClock())
 
-    def start(self, name: str, seconds: float = 0.01) -> None:
-        """Start a worker."""
+    def start(self, name: str, seconds: float = 0.01, project: Path | None = None) -> None:
+        """Start a worker, of another checkout where ``project`` is one."""
         jobs = self.urls[1].replace("app.sqlite", "jobs.sqlite")
         arguments = [jobs, self.urls[0], name, str(self.diary), str(seconds)]
         with (self.folder / f"log-{name}").open("ab") as log:
             self.running[name] = subprocess.Popen(
                 [sys.executable, "-m", "tests.bot.engine.job_worker", *arguments],
-                cwd=self.project, stderr=log, stdout=log,
+                cwd=project or self.project, stderr=log, stdout=log,
             )  # fmt: skip
 
     def kill(self, name: str) -> None:
@@ -132,3 +134,25 @@ async def test_the_clips_of_a_lost_worker_go_to_another(works):
     works.start("w2")
     await works.until(lambda: len(works.lines("answer")) == 2)
     assert {line[2] for line in works.lines("answer")} == {"w2"}
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_newer_version_finishes_what_an_older_one_began(works, tmp_path):
+    """In a rolling deploy the clips of the old program, begun and queued, are answered by the new one."""
+    older = tmp_path / "older"
+    for package in ("bot", "tests"):
+        shutil.copytree(
+            works.project / package, older / package, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    jobs = older / "bot" / "jobs.py"
+    jobs.write_text(jobs.read_text().replace('outcome = "internal"', 'outcome = "broken"'))  # another source
+    for number in range(6):
+        await works.store.clips.add(clip(number))
+    works.start("old", seconds=30, project=older)
+    await works.until(lambda: len(works.lines("begin")) == 2)
+    works.kill("old")
+    await works.store.workers.leave("old")
+    works.start("new")
+    await works.until(lambda: len(works.lines("answer")) == 6)
+    await asyncio.sleep(0.5)
+    assert Counter(line[1] for line in works.lines("answer")) == {f"clip-7-{k}": 1 for k in range(6)}
