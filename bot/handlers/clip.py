@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import telegram
 
+import knowledge
 from bot import coach, render
 from bot.callbacks import Press
 from bot.handlers import nudge
@@ -75,23 +76,48 @@ async def take(visit: Visit, message: telegram.Message, asked: str | None = None
         await visit.tell("not-a-clip-other")
         return
     said = (asked if asked is not None else message.caption or "").strip()
-    if await _is_emergency(visit, message, said) or await _is_unwelcome(visit, clip):
+    question = await _question(visit, said)
+    if question is not None and question.red_flag:
+        await visit.say(coach.answer_message(question, visit.texts))
+        return
+    if await _is_unwelcome(visit, clip):
         return
     waiting = await visit.services.store.clips.open_count()
     working = render.working("queued", None, visit.texts, place=waiting)
     working_id = await visit.say(replace(working, reply_to=message.message_id))
-    await visit.services.jobs.submit(
-        ClipRequest(
-            chat_id=visit.chat_id,
-            message_id=message.message_id,
-            user_id=visit.user.id,
-            file_id=clip.file_id,
-            working_message_id=working_id,
-            file_size=clip.size,
-            options=_told(said, visit) or None,
-        )
+    request = ClipRequest(
+        chat_id=visit.chat_id,
+        message_id=await _job_message(visit, message.message_id, working_id),
+        user_id=visit.user.id,
+        file_id=clip.file_id,
+        working_message_id=working_id,
+        file_size=clip.size,
+        options=_told(said, visit) or None,
     )
+    if question is not None:
+        await _remember(visit, question, request)
+    await visit.services.jobs.submit(request)
     await nudge.plan(visit)
+
+
+async def _job_message(visit: Visit, message_id: int, working_id: int) -> int:
+    """The message that names the job: the clip's, or where that was looked at before, the working message."""
+    known = await visit.services.store.clips.request_of(visit.chat_id, message_id)
+    return message_id if known is None or known.working_message_id == working_id else working_id
+
+
+async def _question(visit: Visit, said: str) -> knowledge.Answer | None:
+    """What a caption asks, as far as that is understood; None where it asks nothing."""
+    if not said or said.startswith("/"):
+        return None
+    answer = coach.reply(visit.user, said, None, (), None, visit.texts)
+    return answer if answer.red_flag or answer.topic not in coach.UNRATED else None
+
+
+async def _remember(visit: Visit, question: knowledge.Answer, request: ClipRequest) -> None:
+    """Keep for an hour what a clip came with, for its answer and for the talk: topics, no words."""
+    for name in (f"{ASKED}:{request.chat_id}:{request.message_id}", TALK):
+        await visit.services.store.contexts.put(visit.user.id, question.context.to_dict(), name)
 
 
 def _told(said: str, visit: Visit) -> dict[str, float]:
@@ -99,21 +125,6 @@ def _told(said: str, visit: Visit) -> dict[str, float]:
     speed = told_speed(said, miles=visit.user.units == "imperial")
     found = {"slow_motion": told_factor(said), "speed_mps": speed}
     return {name: value for name, value in found.items() if value is not None}
-
-
-async def _is_emergency(visit: Visit, message: telegram.Message, said: str) -> bool:
-    """Answer a caption that needs a doctor at once and leave the clip; keep what any other one asks."""
-    if not said or said.startswith("/"):
-        return False
-    answer = coach.reply(visit.user, said, None, (), None, visit.texts)
-    if answer.red_flag:
-        await visit.say(coach.answer_message(answer, visit.texts))
-        return True
-    if answer.topic not in coach.UNRATED:
-        name = f"{ASKED}:{visit.chat_id}:{message.message_id}"
-        for remembered in (name, TALK):
-            await visit.services.store.contexts.put(visit.user.id, answer.context.to_dict(), remembered)
-    return False
 
 
 async def _is_unwelcome(visit: Visit, clip: ClipFile) -> bool:
@@ -132,7 +143,8 @@ async def _is_unwelcome(visit: Visit, clip: ClipFile) -> bool:
 async def press_anyway(visit: Visit, press: Press) -> str | None:
     """The button "Analyse anyway" under a refusal: the same file once more, with smaller demands."""
     report = await visit.report(press.number(0))
-    request = await visit.services.store.clips.request_of(report) if report else None
+    clips = visit.services.store.clips
+    request = await clips.request_of(report.chat_id, report.message_id) if report else None
     if report is None or request is None:
         return visit.texts("report-gone")
     if code := await visit.services.limits.clip(visit.user.id):

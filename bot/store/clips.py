@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
-from bot.records import ClipRequest, ClipState, StoredReport, job_key
+from bot.records import ClipRequest, ClipState, job_key
 from bot.store.database import insert
 from bot.store.tables import clips
 
@@ -45,11 +45,9 @@ class Clips:
             rows = (await connection.execute(query.limit(limit))).scalars()
         return [ClipRequest(**row) for row in rows]
 
-    async def request_of(self, report: StoredReport) -> ClipRequest | None:
-        """What was asked for when a report was made, or None when it is forgotten."""
-        query = sa.select(clips.c.request).where(
-            clips.c.chat_id == report.chat_id, clips.c.message_id == report.message_id
-        )
+    async def request_of(self, chat_id: int, message_id: int) -> ClipRequest | None:
+        """The clip that was handed in under a message, or None."""
+        query = sa.select(clips.c.request).where(clips.c.chat_id == chat_id, clips.c.message_id == message_id)
         async with self._engine.connect() as connection:
             row = (await connection.execute(query)).scalar_one_or_none()
         return ClipRequest(**row) if row else None

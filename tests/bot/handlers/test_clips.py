@@ -169,6 +169,23 @@ async def test_reply_to_clip(talk):
     assert request.message_id == 5
 
 
+async def test_same_clip_again(talk):
+    """A clip that is asked about once more is a job of its own, with its own question."""
+    await talk.send(video=VIDEO)
+    (first,) = await requests_of(talk)
+    await talk.services.store.clips.mark(first, "answered")
+    replied = {
+        "message_id": first.message_id,
+        "date": 0,
+        "chat": {"id": ANNA, "type": "private"},
+        "video": VIDEO,
+    }
+    (working,) = await talk.say("/analyse why are my quads sore?", reply_to_message=replied)
+    (again,) = await requests_of(talk)
+    assert again.message_id == again.working_message_id == working.id
+    assert await talk.services.store.contexts.get(ANNA, f"asked:{ANNA}:{working.id}")
+
+
 async def test_cancel_button(talk):
     """Cancel under the working message gives the clip up and says so there."""
     (working,) = await talk.send(video=VIDEO)
