@@ -93,7 +93,7 @@ async def _print_transcript(client: SimClient) -> None:
 
 
 async def _save_pictures(client: SimClient) -> int:
-    endings = {"photo": ".png", "animation": ".mp4", "video": ".mp4", "document": ""}
+    endings = {"photo": ".jpg", "animation": ".mp4", "video": ".mp4", "document": ""}
     saved = 0
     for message in await client.messages(RUNNER):
         if message.from_bot and message.kind in endings and message.file_id:
