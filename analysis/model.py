@@ -68,7 +68,7 @@ class PoseFrames:
 
 @dataclass(frozen=True, slots=True)
 class Keypoints:
-    """One runner over time. ``t`` (n,) s; ``xy`` (n, 33, 2) pixels, NaN where unknown; ``visibility`` (n, 33).
+    """One runner over time: ``t`` (n,) s; ``xy`` (n, 33, 2) pixels or NaN, ``visibility`` (n, 33).
 
     The same type before and after cleaning, and whatever the source: a video, a CSV, a laboratory file.
     ``frame`` (n,) is the index of decoding, ``size`` the upright picture's (width, height) or None.

@@ -103,7 +103,8 @@ before each part was: {loads}. Above 2 something else was running too.
 - **The plain loop** (`benchmarks/plain_loop.py`) decodes every frame at full size with OpenCV and gives each
   to one landmarker: {plain["plain_s"]:.1f} s for {plain["film"]}, after {plain["plain_import_s"]:.1f} s of
   imports, which are *not* counted. The command line's {plain["cold"]["verdict_s"]:.1f} s have its own
-  start-up in them. Warm ({plain["warm"]["verdict_s"]:.1f} s) is what the worker does, with key frames on the disk.
+  start-up in them. Warm ({plain["warm"]["verdict_s"]:.1f} s) is what the worker does, with key frames
+  on the disk.
 - **The floor** is the frames used ({pose["frames_used"]:.0f}) times one inference over the cores. One
   inference is the landmark network as mediapipe ships it, alone on one core: {pose["plain_inference_ms"]:.1f}
   ms here. The product leaves out of that network what it does not read and needs

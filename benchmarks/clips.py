@@ -87,7 +87,8 @@ def main(argv: list[str]) -> int:
     for o in outcomes:
         mark = "ok   " if o.right else "WRONG"
         print(
-            f"{mark} {o.name:<36} {o.result:<14} {o.seconds:5.1f} s {o.peak_mb:5.0f} MB  {_numbers(o.document)}"
+            f"{mark} {o.name:<36} {o.result:<14} {o.seconds:5.1f} s {o.peak_mb:5.0f} MB ",
+            _numbers(o.document),
         )
     return 0 if all(o.right for o in outcomes) else 1
 
