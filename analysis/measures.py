@@ -39,11 +39,13 @@ class HipCalibration:
     """Where the anatomical hip lies ahead of the point that is called hip, in % of leg length.
 
     Zero for joint centres from motion capture; a pose model's "hip" is another point (measured in
-    ``docs/accuracy.md``). ``sd_pct`` says how well that is known and widens every interval with the hip.
+    ``docs/accuracy.md``). ``sd_pct`` says how well that is known and widens every interval with the hip;
+    ``instant_pct`` is what such points blur the instants by and widens the offsets alone.
     """
 
     mean_pct: float = 0.0
     sd_pct: float = 0.0
+    instant_pct: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +196,7 @@ class Doubts:
             float(np.median([abs(self.body.at(rates[side], t)) for side, t in instants])) if instants else 0.0
         )
         per_degree = 100 * float(np.radians(1.0))
-        sd = float(np.hypot(rate * instant_s, self.hip.sd_pct))
+        sd = float(np.hypot(rate * instant_s, np.hypot(self.hip.sd_pct, self.hip.instant_pct)))
         return Doubt(sd, per_degree * self.below, per_degree * self.above)
 
     def lean(self) -> Doubt:

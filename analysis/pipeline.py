@@ -39,7 +39,7 @@ Progress = Callable[[str, float], None]
 UNKNOWN_CLIP = Clip(None, None, None, None, None, None)
 #: The hip is corrected in :mod:`analysis.track.cleaning`; this is how well that is known.
 #: The instant of midstance, which the model's knees and feet blur, adds 1 % (24 drawn runners).
-VIDEO_HIP = HipCalibration(0.0, float(np.hypot(HIP_FORWARD_SD_PCT, 1.0)))
+VIDEO_HIP = HipCalibration(0.0, HIP_FORWARD_SD_PCT, instant_pct=1.0)
 _LEAST_ROWS = 5
 #: Files of keypoints; a folder is taken for OpenPose's.
 KEYPOINT_SUFFIXES = (".csv", ".trc")
