@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from statistics import NormalDist
 from typing import Any, Literal
 
 import numpy as np
@@ -18,6 +19,7 @@ from analysis.gait import Gait
 from analysis.measures import Measures
 from analysis.model import Confidence, Finding, Scores, Value, Variant
 from analysis.notes import find_notes
+from analysis.vertical import Z90
 
 Place = Literal["behind", "over", "front", "unclear"]
 LEVELS: tuple[Confidence, ...] = ("low", "medium", "high")
@@ -50,6 +52,14 @@ class Band:
     def outside(self, value: float) -> float:
         """How far a value lies outside, 0 inside."""
         return max(self.low - value, value - self.high, 0.0)
+
+    def holds(self, offset: Value) -> float:
+        """How likely the true offset lies inside, 0 to 1, from its 90 % interval."""
+        if offset.value is None or offset.low is None or offset.high is None:
+            return 0.0
+        above = NormalDist(offset.value, max(offset.high - offset.value, 1e-6) / Z90).cdf(self.high)
+        below = NormalDist(offset.value, max(offset.value - offset.low, 1e-6) / Z90).cdf(self.low)
+        return max(above - below, 0.0)
 
     def place(self, offset: Value) -> Place:
         """Where the hip is: told by the whole interval when outside, by the value when inside."""
@@ -229,6 +239,9 @@ def _confidence(finding: Finding, measures: Measures, gait: Gait, roll: Value | 
         levels.append(2 if (roll.high - roll.low) / 2 <= t["roll_half_width_deg"] else 1)
     if finding == "ambiguous":
         levels.append(1)
+    if finding == "good":
+        sure = normal_band(measures.values["contact_time_ms"].value).holds(offset)
+        levels.append(2 if sure >= t["inside"]["high"] else 1 if sure >= t["inside"]["medium"] else 0)
     return LEVELS[min(levels)]
 
 

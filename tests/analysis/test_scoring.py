@@ -157,3 +157,10 @@ def test_the_band_moves_with_the_speed_but_not_far() -> None:
 def test_a_good_runner_in_a_drawn_film() -> None:
     """The whole chain calls a drawn runner at the middle of the band good."""
     assert judge(measure(film().keypoints, gait_of()), gait_of()).finding == "good"
+
+
+def test_a_good_offset_at_the_edge_is_not_sure() -> None:
+    """Inside the band but as likely outside, a good finding has low confidence; in its middle, high."""
+    edge = normal_band(250.0).high - 0.1
+    assert verdict(edge, half=3.0).confidence == "low"
+    assert verdict(4.4, half=3.0).confidence == verdict(4.4, half=1.5).confidence
