@@ -51,7 +51,7 @@ def _stack(pictures: list[Image.Image], path: Path) -> None:
     rows: list[np.ndarray] = []
     for picture in fitted:
         rows += [np.asarray(picture), gap]
-    Image.fromarray(np.concatenate(rows[:-1])).quantize(256, kmeans=1).save(path, optimize=True)
+    Image.fromarray(np.concatenate(rows[:-1])).quantize(128, kmeans=1).save(path, optimize=True)
 
 
 if __name__ == "__main__":
