@@ -20,7 +20,7 @@ from analysis.teaching import draw_picture
 from analysis.video import read_at
 
 OUT = Path(__file__).resolve().parents[1] / "docs" / "img"
-WIDTH = 960
+WIDTH = 840
 _GAP = 8
 _DRILLS = ("falling_start", "wall_fall", "hip_over_ankle_check")
 
@@ -51,7 +51,7 @@ def _stack(pictures: list[Image.Image], path: Path) -> None:
     rows: list[np.ndarray] = []
     for picture in fitted:
         rows += [np.asarray(picture), gap]
-    Image.fromarray(np.concatenate(rows[:-1])).quantize(128, kmeans=1).save(path, optimize=True)
+    Image.fromarray(np.concatenate(rows[:-1])).quantize(256, kmeans=1).save(path, optimize=True)
 
 
 if __name__ == "__main__":
