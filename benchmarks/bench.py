@@ -51,7 +51,7 @@ class Effort:
 
     rounds: int = 3
     talk_s: float = 40.0
-    clips: int = 4
+    clips: int = 3
 
 
 QUICK = Effort(rounds=1, talk_s=10.0, clips=2)

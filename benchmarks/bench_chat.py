@@ -29,7 +29,8 @@ from bot.simulator import DEFAULT_TOKEN, SimClient
 
 PROJECT = Path(__file__).parents[1]
 PEOPLE, FIRST_PERSON = 50, 5000
-#: Each person writes this often on average, and presses a button after every other answer.
+#: Each person writes this often on average, and presses a button after every other answer. Nobody writes so
+#: fast that the bot must hold its answers back for Telegram's limit of one message a second in a chat.
 EVERY_S = 4.0
 QUESTIONS = (
     "why are my hip flexors sore?",
@@ -148,7 +149,7 @@ class Chat:
         await runner.skip_all()
         presses = False
         while True:
-            await asyncio.sleep(self._chance.expovariate(1.0 / EVERY_S))
+            await asyncio.sleep(self._chance.uniform(0.6, 1.4) * EVERY_S)
             if time.monotonic() > until:
                 return
             answered = self._await("sendmessage", str(person))
