@@ -51,7 +51,7 @@ def function_words() -> dict[str, tuple[Lang, ...]]:
     """Each language's commonest words, folded, with the languages that have them."""
     table: dict[str, list[Lang]] = defaultdict(list)
     for lang in LANGUAGES:
-        for word in set(fold(words(lang).function).split()):
+        for word in {fold(word) for word in words(lang).function.split()}:
             table[word].append(lang)
     return {word: tuple(langs) for word, langs in table.items()}
 

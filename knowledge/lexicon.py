@@ -80,8 +80,8 @@ class Lexicon:
     ) -> None:
         self.lang = lang
         self._short = {f"${name}": f"({fold(words)})" for name, words in (short or {}).items()}
-        self.noise = frozenset(self._spell(word) for word in fold(noise).split())
-        self.known = frozenset(self._spell(word) for word in fold(known).split()) | self.noise
+        self.noise = frozenset(self._spell(fold(word)) for word in noise.split())
+        self.known = frozenset(self._spell(fold(word)) for word in known.split()) | self.noise
         self._root: _Node = {}
         self._seen: set[str] = set()
         self._exact: set[str] = set()
@@ -93,9 +93,9 @@ class Lexicon:
         self._barriers: set[str] = set()
         for kind, concepts in sections:
             for concept, phrases in concepts.items():
-                for phrase in fold(phrases).replace("\n", " ").split(","):
+                for phrase in phrases.replace("\n", " ").split(","):  # folded one by one: fold cuts long text
                     if phrase.strip():
-                        self._add(phrase, concept, kind)
+                        self._add(fold(phrase), concept, kind)
 
     def _spell(self, word: str) -> str:
         return _UMLAUT.sub(lambda m: m.group()[0], word) if self.lang == "de" else word
