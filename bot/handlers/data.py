@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 
+from bot import render
 from bot.callbacks import Press
+from bot.chat import MessageGone
 from bot.handlers import dialogue
 from bot.handlers.visit import Visit
 from bot.message import Attachment, Message
@@ -48,7 +51,7 @@ async def press_delete(visit: Visit, press: Press) -> str | None:
         await visit.turn_into(html(visit.texts("delete-kept")))
         return None
     texts = visit.texts  # the language goes with the rest
-    await visit.services.jobs.cancel_all(visit.user.id)
+    await _give_up_clips(visit)
     await visit.services.store.privacy.delete(visit.user.id)
     await visit.turn_into(html(texts("delete-done")))
     return None
@@ -56,10 +59,24 @@ async def press_delete(visit: Visit, press: Press) -> str | None:
 
 async def cancel(visit: Visit, _: str) -> None:
     """/cancel: the clips that are being worked on, or what the bot has just asked."""
-    if await visit.services.jobs.cancel_all(visit.user.id):
+    if await _give_up_clips(visit):
         await visit.tell("cancel-clip")
     elif await dialogue.current(visit):
         await dialogue.end(visit)
         await visit.tell("cancel-done")
     else:
         await visit.tell("cancel-nothing")
+
+
+async def _give_up_clips(visit: Visit) -> bool:
+    """Cancel every clip of this user that is under way, and let its working message say so.
+
+    The worker says it too where it was at work; a clip that no worker has taken yet has nobody else.
+    """
+    given_up = await visit.services.jobs.cancel_all(visit.user.id)
+    for request in given_up:
+        with contextlib.suppress(MessageGone):
+            await visit.services.chat.edit(
+                request.chat_id, request.working_message_id, render.failure("cancelled", visit.texts)
+            )
+    return bool(given_up)

@@ -80,17 +80,19 @@ class Clips:
         async with self._engine.connect() as connection:
             return (await connection.execute(query)).scalar_one_or_none()
 
-    async def cancel(self, user_id: int, chat_id: int | None = None, message_id: int | None = None) -> int:
-        """Give up this user's open clips, or the one of a message; gives how many."""
+    async def cancel(
+        self, user_id: int, chat_id: int | None = None, message_id: int | None = None
+    ) -> list[ClipRequest]:
+        """Give up this user's open clips, or the one of a message; gives what was given up."""
         mine = [clips.c.user_id == user_id, clips.c.state.in_(OPEN)]
         if message_id is not None:
             mine += [clips.c.chat_id == chat_id, clips.c.message_id == message_id]
-        statement = sa.update(clips).where(*mine)
+        statement = sa.update(clips).where(*mine).returning(clips.c.request)
         async with self._engine.begin() as connection:
             result = await connection.execute(
                 statement.values(state="cancelled", finished_at=self._clock.now())
             )
-        return result.rowcount
+            return [ClipRequest(**row) for row in result.scalars()]
 
     async def is_wanted(self, request: ClipRequest) -> bool:
         """Whether the user still wants an answer: neither cancelled nor deleted with everything else."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import coach
+from bot import coach, render
 from bot.handlers.clip import clip_of
 from bot.texts import Texts
 from tests.bot.talk import ANNA, GROUP, VIDEO, Talk, carries, document, refused
@@ -236,10 +236,11 @@ async def test_cancel_too_late(talk):
 
 
 async def test_cancel_command(talk):
-    """/cancel gives up all clips of the user."""
+    """/cancel gives up all clips of the user, and their working messages say so."""
     await talk.send(video=VIDEO)
-    (said,) = await talk.say("/cancel")
-    assert "stopped working" in said.text
+    said = await talk.say("/cancel")
+    assert any("stopped working" in message.text for message in said)
+    assert render.failure("cancelled", Texts("en")) in said
 
 
 async def test_busy_user_is_told(talk):
