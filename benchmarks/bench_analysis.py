@@ -118,6 +118,7 @@ async def against_plain(warm: Warm, film: Film, folder: Path, rounds: int) -> di
         "film": film.name,
         "plain_frames": plain[0]["frames"],
         "plain_s": median(p["seconds"] for p in plain),
+        "plain_cpu_s": median(p["cpu_seconds"] for p in plain),
         "plain_import_s": median(p["import_seconds"] for p in plain),
         "cold": Run.middle(cold),
         "warm": Run.middle(hot),

@@ -22,6 +22,12 @@ def rows(result: dict[str, Any]) -> Iterator[Row]:
         got = result["plain"]
         yield _row(f"clip to verdict, warm, {got['film']}, against the plain loop", got["warm_ratio"], 0.30)
         yield _row(f"command line, cold, {got['film']}, against the plain loop", got["cold_ratio"], 0.45)
+        for what, words in (
+            ("cold", "the command line's"),
+            ("warm", "a warm run's, key frames and loop in it,"),
+        ):
+            cpu = f"{got[what]['cpu_s'] / got['plain_cpu_s']:.2f}"
+            yield (f"processor time, {words} against the plain loop's", cpu, "", None)
     if "pose" in result:
         got = result["pose"]
         yield _row(f"pose stage, {got['film']}, against the inference floor", got["ratio"], 1.25)

@@ -15,11 +15,10 @@ BUSY_TIMEOUT_MS = 15_000
 def open_engine(url: str) -> AsyncEngine:
     """An async engine for ``sqlite+aiosqlite:///…`` or ``postgresql+psycopg://…``."""
     if url.startswith("sqlite"):
-        # One connection: two writers of one process would wait for each other in SQLite's growing sleeps, and
-        # each connection is a thread of its own. Every transaction here is one call, so none waits in another.
-        engine = create_async_engine(
-            url, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000}, pool_size=1, max_overflow=0, pool_timeout=60
-        )
+        # One connection: two writers of one process would wait for each other in SQLite's growing sleeps,
+        # and each is a thread. Every method of the store is one transaction, so none waits inside another.
+        wait = {"timeout": BUSY_TIMEOUT_MS / 1000}
+        engine = create_async_engine(url, connect_args=wait, pool_size=1, max_overflow=0, pool_timeout=60)
         sa.event.listen(engine.sync_engine, "connect", _tune_sqlite)
         return engine
     return create_async_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=8)
