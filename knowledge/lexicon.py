@@ -307,18 +307,21 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
     fine feeling but keeps its "without", which may reach further. A figure of speech ("swollen ego") swallows
     all it is made of, and every sign it shares a word with.
     """
-    figures = [hit for hit in hits if hit.concept == "figure"]
+    starting: dict[int, list[Hit]] = {}
+    for hit in hits:
+        starting.setdefault(hit.start, []).append(hit)
+    longest = max((hit.end - hit.start for hit in hits), default=0)
 
-    def in_figure(hit: Hit) -> bool:
-        return any(
-            f is not hit
-            and (
-                (f.start < hit.end and hit.start < f.end)
-                if hit.kind == "signs"
-                else (f.start <= hit.start and hit.end <= f.end)
-            )
-            for f in figures
-        )
+    def near(hit: Hit) -> Iterator[Hit]:
+        for start in range(hit.start - longest, hit.end):
+            yield from starting.get(start, ())
+
+    def in_figure(hit: Hit, figure: Hit) -> bool:
+        if figure.concept != "figure" or figure is hit:
+            return False
+        if hit.kind == "signs":
+            return figure.start < hit.end and hit.start < figure.end
+        return figure.start <= hit.start and hit.end <= figure.end
 
     def swallows(other: Hit, hit: Hit) -> bool:
         return (
@@ -330,4 +333,6 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
             and (hit.kind not in ("things", "signs") or other.concept == hit.concept)
         )
 
-    return [hit for hit in hits if not in_figure(hit) and not any(swallows(other, hit) for other in hits)]
+    return [
+        hit for hit in hits if not any(swallows(other, hit) or in_figure(hit, other) for other in near(hit))
+    ]
