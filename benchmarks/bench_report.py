@@ -224,7 +224,7 @@ def _plot_latency(result: dict[str, Any], path: Path) -> None:
         axes.bar(places, [chat[who][when][name] for name in names], 0.25, color=colour, label=label)
     axes.set_xticks(range(len(names)), ["question\np50", "question\np99", "button\np50", "button\np99"])
     axes.set_ylabel("milliseconds")
-    axes.legend(frameon=False)
+    figure.legend(frameon=False, loc="outside upper center", ncols=3)
     figure.savefig(path)
 
 
