@@ -18,8 +18,8 @@ class ClipQueue:
 
     async def cancel(self, chat_id: int, message_id: int, user_id: int) -> bool:
         """Give up a clip of this user; False if there is none, or it is over."""
-        return bool(await self._store.clips.cancel(user_id, chat_id, message_id))
+        return await self._store.clips.cancel(user_id, chat_id, message_id) > 0
 
-    async def cancel_all(self, user_id: int) -> list[ClipRequest]:
-        """Give up every open clip of this user; gives what was given up."""
+    async def cancel_all(self, user_id: int) -> int:
+        """Give up every open clip of this user; gives how many there were."""
         return await self._store.clips.cancel(user_id)

@@ -41,7 +41,7 @@ class Services:
     ``await chat.acknowledge(callback_query_id, text=None, alert=False)`` and ``await chat.typing(chat_id)``.
     A handler that is replayed after a crash does not send again what it had sent.
     ``jobs``: ``await jobs.submit(ClipRequest)`` (twice is once), ``await jobs.cancel(chat_id, message_id,
-    user_id) -> bool`` and ``await jobs.cancel_all(user_id) -> list[ClipRequest]``.
+    user_id) -> bool`` and ``await jobs.cancel_all(user_id) -> int``.
     ``limits``: ``await limits.clip(user_id) -> str | None``, a failure code or None when the clip is welcome
     (limits of messages are the engine's).
     """

@@ -69,14 +69,15 @@ async def cancel(visit: Visit, _: str) -> None:
 
 
 async def _give_up_clips(visit: Visit) -> bool:
-    """Cancel every clip of this user that is under way, and let its working message say so.
+    """Cancel every clip of this user that is under way, and let those that only waited say so.
 
-    The worker says it too where it was at work; a clip that no worker has taken yet has nobody else.
+    A clip that is at work is told by its worker, which knows what its message shows by now.
     """
-    given_up = await visit.services.jobs.cancel_all(visit.user.id)
-    for request in given_up:
+    waiting = await visit.services.store.clips.waiting_of(visit.user.id)
+    any_open = await visit.services.jobs.cancel_all(visit.user.id) > 0
+    for request in waiting:
         with contextlib.suppress(MessageGone):
             await visit.services.chat.edit(
                 request.chat_id, request.working_message_id, render.failure("cancelled", visit.texts)
             )
-    return bool(given_up)
+    return any_open

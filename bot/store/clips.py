@@ -80,19 +80,26 @@ class Clips:
         async with self._engine.connect() as connection:
             return (await connection.execute(query)).scalar_one_or_none()
 
-    async def cancel(
-        self, user_id: int, chat_id: int | None = None, message_id: int | None = None
-    ) -> list[ClipRequest]:
-        """Give up this user's open clips, or the one of a message; gives what was given up."""
+    async def cancel(self, user_id: int, chat_id: int | None = None, message_id: int | None = None) -> int:
+        """Give up this user's open clips, or the one of a message; gives how many."""
         mine = [clips.c.user_id == user_id, clips.c.state.in_(OPEN)]
         if message_id is not None:
             mine += [clips.c.chat_id == chat_id, clips.c.message_id == message_id]
-        statement = sa.update(clips).where(*mine).returning(clips.c.request)
+        statement = sa.update(clips).where(*mine)
         async with self._engine.begin() as connection:
             result = await connection.execute(
                 statement.values(state="cancelled", finished_at=self._clock.now())
             )
-            return [ClipRequest(**row) for row in result.scalars()]
+        return result.rowcount
+
+    async def waiting_of(self, user_id: int) -> list[ClipRequest]:
+        """This user's clips that no worker has begun."""
+        query = sa.select(clips.c.request).where(
+            clips.c.user_id == user_id, clips.c.state.in_(("new", "queued"))
+        )
+        async with self._engine.connect() as connection:
+            rows = (await connection.execute(query)).scalars()
+        return [ClipRequest(**row) for row in rows]
 
     async def is_wanted(self, request: ClipRequest) -> bool:
         """Whether the user still wants an answer: neither cancelled nor deleted with everything else."""
