@@ -21,19 +21,13 @@ import numpy as np
 
 from analysis import pose, pose_model, scout, video
 
-_BARE = """
+_BARE = (
+    """
 input_stream: "image"
 output_stream: "output"
-node {{ calculator: "ImageToTensorCalculator"
-  input_stream: "IMAGE:image" output_stream: "TENSORS:input"
-  options {{ [mediapipe.ImageToTensorCalculatorOptions.ext] {{
-    output_tensor_width: 256 output_tensor_height: 256 keep_aspect_ratio: true
-    output_tensor_float_range {{ min: 0.0 max: 1.0 }} }} }} }}
-node {{ calculator: "InferenceCalculatorCpu"
-  input_stream: "TENSORS:input" output_stream: "TENSORS:output"
-  options {{ [mediapipe.InferenceCalculatorOptions.ext] {{
-    model_path: "{model}" delegate {{ xnnpack {{ num_threads: 1 }} }} }} }} }}
 """
+    + pose_model.LANDMARK_NETWORK
+)
 TRIES = 40
 
 

@@ -34,11 +34,6 @@ class Schedule:
     at: time | None = None
     other: time | None = None
 
-    @property
-    def complete(self) -> bool:
-        """Whether nothing needs to be asked."""
-        return bool(self.weekdays) and self.at is not None
-
 
 @dataclass(frozen=True, slots=True)
 class ReminderRequest:

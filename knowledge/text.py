@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 #: Longest part of a message that is read: Telegram's own limit.
@@ -118,8 +117,3 @@ def is_other_script(text: str) -> bool:
     letters = [char for char in text if char.isalpha()]
     known = sum(1 for char in letters if char < "\u0250" or "\u0400" <= char < "\u0530")
     return len(letters) > 3 and known * 2 < len(letters)
-
-
-def words_only(tokens: Iterable[Token]) -> list[str]:
-    """The words of letters, for judging whether a message says anything."""
-    return [token.word for token in tokens if token.word.isalpha()]
