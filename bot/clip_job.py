@@ -86,15 +86,22 @@ class ClipJob:
         if speed := (request.options or {}).get("speed_mps"):
             document["told"] = {"speed_mps": speed}
         await self.store.reports.save(request, document)
+        if not await self.store.clips.is_wanted(request):  # deleted while the numbers were written
+            await self.store.reports.drop(request)
+            return "cancelled"
         return "ok"
 
     async def answer(self, request: ClipRequest, outcome: str) -> None:
-        """Turn the working message into the answer, then send once whatever goes with it."""
+        """Turn the working message into the answer, then send once whatever goes with it.
+
+        In between the clip is "shown": /cancel and /delete still end it, and nothing more comes.
+        """
         user = await self._user(request)
         try:
             async with _timed("answer"):
                 result = await self._result(request, user, outcome)
                 await self._replace_working_message(request, result.main)
+                await self.store.clips.mark(request, "shown")
                 if drawing := self._drawing.pop(request.key, None):
                     await drawing
                     result = await self._result(request, user, outcome)  # now with the loop
@@ -206,12 +213,14 @@ class ClipJob:
 
     async def _result(self, request: ClipRequest, user: User, outcome: str) -> Result:
         report = await self.store.reports.of_message(request.chat_id, request.message_id)
-        if outcome != "ok" or report is None:
-            return Result(render.failure(outcome, _texts(user)))
+        asked = await self.store.contexts.get(user.id, f"asked:{request.chat_id}:{request.message_id}")
+        if outcome == "cancelled" or (outcome == "ok" and report is None):  # deleted since it was measured
+            return Result(render.failure("cancelled", _texts(user)))
+        if report is None or outcome != "ok":
+            return coach.clip_failure(outcome, _texts(user), asked)
         if not self._pictures(request).is_dir():
             await self._draw_again(request)
         history = await self.store.reports.list(user.id, limit=HISTORY, before=report.id)
-        asked = await self.store.contexts.get(user.id, f"asked:{request.chat_id}:{request.message_id}")
         pictures = self._pictures(request)
         return coach.clip_result(user, report, tuple(history), pictures, _texts(user), asked)
 
@@ -230,8 +239,10 @@ class ClipJob:
                 await self.chat.send(request.chat_id, message)
 
     async def _send_extras(self, request: ClipRequest, extras: tuple[Message, ...]) -> None:
-        """Send what goes with the answer at most once: rather none than twice."""
+        """Send what goes with the answer at most once, rather none than twice, and while it is wanted."""
         for number, extra in enumerate(extras):
+            if not await self.store.clips.is_wanted(request):
+                return
             if await self.store.outbox.claim(f"x:{request.key}:{number}"):
                 await self.chat.send(request.chat_id, extra)
 

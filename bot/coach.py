@@ -38,12 +38,19 @@ def clip_result(
 
     ``asked`` is the plain dict of a :class:`knowledge.Context`: what was asked, without the words.
     """
-    if report.document.get("refusal"):
-        return verdict.refusal(report, pictures, texts)
     reply = answer_message(explain(user, report, history, texts, asked=asked), texts) if asked else None
+    if report.document.get("refusal"):
+        return verdict.refusal(report, reply, pictures, texts)
     hint = drill_hint(report.document, texts)
-    comparable = any(not earlier.document.get("refusal") for earlier in history)
+    comparable = report.has_verdict and any(earlier.has_verdict for earlier in history)
     return verdict.verdict(user, report, hint, reply, pictures, texts, comparable=comparable)
+
+
+def clip_failure(code: str, texts: Texts, asked: Mapping[str, Any] | None = None) -> Result:
+    """The answer to a clip that gave no report; what was asked with it is answered all the same."""
+    context = knowledge.Context.from_dict(dict(asked)) if asked else None
+    reply = knowledge.advise(None, None, (), _lang(texts), context) if context else None
+    return verdict.no_report(code, answer_message(reply, texts) if reply else None, texts)
 
 
 def explain(
@@ -191,7 +198,7 @@ def _told(user: User, report: StoredReport, texts: Texts) -> Document:
 
 def _documents(history: Sequence[StoredReport]) -> list[Document]:
     """Older documents that have a verdict, oldest first, as the knowledge package reads them."""
-    return [report.document for report in reversed(history) if not report.document.get("refusal")]
+    return [report.document for report in reversed(history) if report.has_verdict]
 
 
 def _lang(texts: Texts) -> Any:

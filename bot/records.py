@@ -7,7 +7,8 @@ from datetime import datetime, time
 from typing import Any, Literal
 
 JsonDict = dict[str, Any]
-ClipState = Literal["new", "queued", "working", "answered", "failed", "cancelled"]
+#: "shown": the verdict is there, its pictures follow. What follows ends a clip as "answered".
+ClipState = Literal["new", "queued", "working", "shown", "answered", "failed", "cancelled"]
 ReminderKind = Literal["weekly", "once"]
 
 
@@ -42,6 +43,12 @@ class StoredReport:
     message_id: int
     document: JsonDict
     created_at: datetime
+
+    @property
+    def has_verdict(self) -> bool:
+        """Whether the clip was neither refused nor only looked at on request, without a verdict."""
+        notes = self.document.get("notes") or ()
+        return not self.document.get("refusal") and not any(str(n).startswith("lenient:") for n in notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,8 +108,9 @@ def advise(
     seen = clip.view(report)
     if text is None:
         texts = texts_of(lang or context.lang or "en")
-        if context.topic in CLIP_TOPICS and seen and seen.refusal is None:
-            return answer_with_clip(context, context.topic, texts, seen, history)
+        if context.topic:
+            judged = seen if seen and seen.refusal is None else None
+            return answer_with_clip(context, context.topic, texts, judged, history)
         return answer_clip(seen, history, texts)
     said = lean_on(text, lang or context.lang, context)
     texts = texts_of(said.meaning.lang)
@@ -123,9 +124,12 @@ def advise(
 
 
 def answer_with_clip(
-    asked: Context, topic: Topic, texts: Texts, seen: ReportView, history: Sequence[Mapping[str, Any]]
+    asked: Context, topic: Topic, texts: Texts, seen: ReportView | None, history: Sequence[Mapping[str, Any]]
 ) -> Answer:
-    """What was asked before the clip was there, answered with it: only its topic and symptoms are known."""
+    """What was asked with a clip, answered with its verdict or, ``seen`` None, without one.
+
+    Only the question's topic and symptoms are known.
+    """
     facts = frozenset(asked.symptoms)
     meaning = Meaning(texts.lang, facts, asked.symptoms, 0, True, ("asked with the clip",), {topic: 1.0})
     draft = Draft(meaning, texts, set(facts), [topic], asked.symptoms)

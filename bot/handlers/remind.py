@@ -234,10 +234,15 @@ async def _show_days(visit: Visit, draft: Draft) -> str | None:
 
 
 async def _set_zone(visit: Visit, draft: Draft, zone: str) -> None:
-    """Keep the zone, take the keyboard with the place's button away, and go on."""
+    """Keep the zone, take the keyboard with the place's button away, and go on.
+
+    Only a message can take such a keyboard away, and one that does can have no buttons of its own. So it
+    is deleted at once, and what stays is the one message that states the reminder back.
+    """
     visit = await visit.change(zone=zone)
     city = places.city_of(zone, visit.texts.lang)
-    await visit.say(html(visit.texts("location-thanks", city=city), ask_location=""))
+    thanks = html(visit.texts("location-thanks", city=city), ask_location="", silent=True)
+    await visit.services.chat.delete(visit.chat_id, await visit.say(thanks))
     await advance(visit, draft)
 
 

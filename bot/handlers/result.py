@@ -43,7 +43,7 @@ async def press_compare(visit: Visit, press: Press) -> str | None:
     if report is None:
         return visit.texts("report-gone")
     before = await visit.report(press.number(1)) or next(
-        (r for r in await visit.earlier(report) if not r.document.get("refusal")), None
+        (earlier for earlier in await visit.earlier(report) if earlier.has_verdict), None
     )
     if before is None:
         return visit.texts("compare-none")

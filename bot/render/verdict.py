@@ -10,6 +10,7 @@ from bot.message import Message, Result
 from bot.records import StoredReport, User
 from bot.render.amounts import Document, Lengths, interval, lean_words
 from bot.render.parts import Row, button, html, lines, paragraphs, rows
+from bot.render.progress import failure
 from bot.speeds import speed_words
 from bot.texts import Html, Texts
 
@@ -189,15 +190,31 @@ def result_buttons(
     return rows(button for button in buttons if button)
 
 
-def refusal(report: StoredReport, pictures: Path, texts: Texts) -> Result:
-    """What was seen instead, with the picture it was seen in, and the one change that fixes it."""
+def refusal(report: StoredReport, answer: Message | None, pictures: Path, texts: Texts) -> Result:
+    """What was seen instead, with the picture it was seen in, and the one change that fixes it.
+
+    ``answer`` replies to a question that came with the clip.
+    """
     code = (report.document.get("refusal") or {}).get("code", "other")
     known = f"refusal-{code}"
     text = texts(known if texts.has(known) else "refusal-other")
     weaker = _has_note(report.document, "weaker_possible")
     anyway = ((button(texts, "anyway", "any", report.id),),) if weaker else ()
     buttons = (*anyway, (button(texts, "film", "film"), button(texts, "right", "fba", report.id)))
-    return Result(html(text, buttons, photo=_first(pictures, "seen*.png", "refusal*.png")))
+    main = html(text, buttons, photo=_first(pictures, "seen*.png", "refusal*.png"))
+    return Result(main, _asked(answer, texts))
+
+
+def no_report(code: str, answer: Message | None, texts: Texts) -> Result:
+    """What failed on our side, and the answer to a question that came with the clip."""
+    return Result(failure(code, texts), _asked(answer, texts))
+
+
+def _asked(answer: Message | None, texts: Texts) -> tuple[Message, ...]:
+    """The answer to what the clip's caption asked, said to be one."""
+    if answer is None:
+        return ()
+    return (replace(answer, text=paragraphs(texts("asked-with-clip"), answer.text), silent=True),)
 
 
 def main_picture(pictures: Path) -> Path | None:
@@ -215,8 +232,7 @@ def _extras(
         extras.append(html(texts("caption-strip"), photo=strip, silent=True))
     if loop:
         extras.append(html(texts("caption-loop"), animation=loop, silent=True))
-    if answer:
-        extras.append(replace(answer, text=paragraphs(texts("asked-with-clip"), answer.text), silent=True))
+    extras += _asked(answer, texts)
     if user.leg_length_cm is None and offer:
         extras.append(html(texts("ask-leg-length"), ((button(texts, "leg", "leg"),),), silent=True))
     return extras

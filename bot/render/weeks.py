@@ -58,7 +58,7 @@ def history(
             texts("history-none"), ((button(texts, "sample", "sample"), button(texts, "film", "film")),)
         )
     told = [_row(user, report, texts) for report in reports]
-    verdicts = [report for report in reports if not report.document.get("refusal")]
+    verdicts = [report for report in reports if report.has_verdict]
     keys: list[Row] = []
     if len(verdicts) >= 2:
         latest = button(texts, "compare", "cmp", verdicts[0].id)
@@ -86,7 +86,7 @@ def choose_clip(
             *(("cmpb", report.id) if before is None else ("cmp", report.id, before.id)),
         )
         for report in reports
-        if (offset := interval(report.document, OFFSET)) and not report.document.get("refusal")
+        if (offset := interval(report.document, OFFSET)) and report.has_verdict
         if before is None or report.id != before.id
     ]
     if before is None:
@@ -106,14 +106,14 @@ def chart_rows(user: User, reports: Sequence[StoredReport]) -> list[dict[str, An
             "lean": report.document["measures"].get("trunk_lean_deg") or {},
         }
         for report in reversed(reports)
-        if interval(report.document, OFFSET) and not report.document.get("refusal")
+        if interval(report.document, OFFSET) and report.has_verdict
     ]
 
 
 def _row(user: User, report: StoredReport, texts: Texts) -> Html:
     day = texts.day(report.created_at, user.zone or "UTC")
     offset = interval(report.document, OFFSET)
-    if report.document.get("refusal") or offset is None:
+    if not report.has_verdict or offset is None:
         return texts("history-row-refused", day=day)
     finding = texts(f"finding-{report.document.get('finding') or 'ambiguous'}")
     place = Lengths(user, texts).place(offset.value, offset.margin)

@@ -13,7 +13,9 @@ from bot.records import ClipRequest, ClipState, job_key
 from bot.store.database import insert
 from bot.store.tables import clips
 
-OPEN: tuple[ClipState, ...] = ("new", "queued", "working")
+#: Clips without their answer, and clips that are not over: pictures may follow an answer.
+UNANSWERED: tuple[ClipState, ...] = ("new", "queued", "working")
+OPEN: tuple[ClipState, ...] = (*UNANSWERED, "shown")
 #: A clip that hangs for a reason nobody foresaw does not keep its user out for longer than this.
 BUSY_FOR = timedelta(hours=1)
 
@@ -115,7 +117,7 @@ class Clips:
     async def open_of(self, user_id: int) -> int:
         """How many clips of this user are not answered yet."""
         lately = clips.c.created_at > self._clock.now() - BUSY_FOR
-        return await self._count(clips.c.user_id == user_id, clips.c.state.in_(OPEN), lately)
+        return await self._count(clips.c.user_id == user_id, clips.c.state.in_(UNANSWERED), lately)
 
     async def since(self, user_id: int, instant: datetime) -> int:
         """How many clips this user has sent since an instant."""
@@ -123,11 +125,11 @@ class Clips:
 
     async def open_count(self) -> int:
         """How many clips of all users are not answered yet."""
-        return await self._count(clips.c.state.in_(OPEN))
+        return await self._count(clips.c.state.in_(UNANSWERED))
 
     async def oldest_open(self) -> datetime | None:
         """When the longest waiting clip was sent, or None when nothing waits."""
-        query = sa.select(sa.func.min(clips.c.created_at)).where(clips.c.state.in_(OPEN))
+        query = sa.select(sa.func.min(clips.c.created_at)).where(clips.c.state.in_(UNANSWERED))
         async with self._engine.connect() as connection:
             oldest: datetime | None = (await connection.execute(query)).scalar_one_or_none()
         return oldest

@@ -38,6 +38,12 @@ class Reports:
             row = (await connection.execute(statement)).one()
         return StoredReport(**row._mapping)
 
+    async def drop(self, request: ClipRequest) -> None:
+        """Delete the report of a clip that nobody wants any more."""
+        mine = (reports.c.chat_id == request.chat_id, reports.c.message_id == request.message_id)
+        async with self._engine.begin() as connection:
+            await connection.execute(sa.delete(reports).where(*mine))
+
     async def get(self, report_id: int, user_id: int) -> StoredReport | None:
         """This user's report of that id, or None if there is none or it is another's."""
         return await self._first(reports.c.id == report_id, reports.c.user_id == user_id)
@@ -49,7 +55,7 @@ class Reports:
     async def latest(self, user_id: int) -> StoredReport | None:
         """The user's newest report that has a verdict, or None."""
         found = await self.list(user_id, limit=20)
-        return next((report for report in found if not report.document.get("refusal")), None)
+        return next((report for report in found if report.has_verdict), None)
 
     async def list(self, user_id: int, limit: int = 20, before: int | None = None) -> list[StoredReport]:
         """The user's reports, newest first; ``before`` is the id of the last one already shown."""

@@ -60,6 +60,7 @@ class FakeChat:
     """Remembers what was said, as :class:`bot.chat.Chat` would have sent it."""
 
     shown: dict[int, Shown] = field(default_factory=dict)
+    deleted: list[Shown] = field(default_factory=list)
     notes: list[str | None] = field(default_factory=list)
     menus: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
     next_id: int = 1000
@@ -77,7 +78,8 @@ class FakeChat:
         shown.message = replace(shown.message, buttons=message.buttons)
 
     async def delete(self, chat_id: int, message_id: int) -> None:
-        self.shown.pop(message_id, None)
+        if message_id in self.shown:
+            self.deleted.append(self.shown.pop(message_id))
 
     async def acknowledge(self, query_id: str, text: str | None = None, alert: bool = False) -> None:
         self.notes.append(text)

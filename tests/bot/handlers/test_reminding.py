@@ -42,10 +42,11 @@ async def test_other_reading(talk):
 
 
 async def test_city_gives_zone(talk):
-    """Without a zone the bot asks for it, a city answers, and the place's button goes away."""
+    """Without a zone the bot asks for it; a city answers, the place's button goes, one message stays."""
     (asked,) = await talk.say("remind me every Tuesday at 7")
     assert asked.message.ask_location
-    thanks, said = await talk.say("Lisbon")
+    (said,) = await talk.say("Lisbon")
+    (thanks,) = talk.chat.deleted
     assert thanks.message.ask_location == ""
     assert "Lisbon" in said.text
     (reminder,) = await reminders_of(talk)

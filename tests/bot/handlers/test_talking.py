@@ -192,6 +192,30 @@ async def test_caption_question_is_answered(talk):
     assert any("your question" in extra.text for extra in result.extras)
 
 
+async def test_caption_question_under_a_refusal(talk):
+    """What the caption asked is answered under a refusal and after a failure too, without a clip."""
+    asked = coach.reply(User(1, 1), "why are my quads sore", None, (), None, Texts("en")).context.to_dict()
+    _, refusal = await result_of(talk, refused("too_blurred"), asked=asked)
+    failure = coach.clip_failure("timeout", Texts("en"), asked)
+    for result in (refusal, failure):
+        (extra,) = result.extras
+        assert "your question" in extra.text
+        assert "thigh" in extra.text
+
+
+async def test_a_look_on_request_is_no_verdict(talk):
+    """A clip that was only looked at on request is not the latest verdict, and is not compared."""
+    verdict = await talk.has_report(document("good", 3.0), days_ago=3)
+    lenient = document("ambiguous", -9.0, notes=["lenient: asked for"])
+    _, result = await result_of(talk, lenient, history=[verdict])
+    latest = await talk.services.store.reports.latest(ANNA)
+    assert latest.id == verdict.id
+    assert "cmp" not in carries(FakeShown(result.main))
+    (said,) = await talk.say("/history")
+    assert "no verdict" in said.text
+    assert "cmp" not in carries(said)
+
+
 async def test_why(talk):
     """Why? explains the clip."""
     report = await talk.has_report(document())

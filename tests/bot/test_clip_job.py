@@ -1,0 +1,94 @@
+"""The end of a clip's job: the answer, what follows it, and that nothing follows where nobody wants it."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot.clip_job import ClipJob
+from bot.message import Message
+from bot.records import ClipRequest
+from tests.bot.talk import ANNA, document, open_talk
+
+pytestmark = pytest.mark.asyncio
+#: The first message of the bot in these talks is the working message.
+CLIP = ClipRequest(ANNA, 5, ANNA, "file", 1001)
+
+
+@pytest.fixture
+def talk(tmp_path):
+    """A conversation whose fifth message is a clip that has been measured."""
+    return open_talk(tmp_path / "data")
+
+
+async def measured(talk, tmp_path) -> ClipJob:
+    """A job after its first step: numbers and the first pictures are there."""
+    store = talk.services.store
+    await store.users.meet(ANNA, ANNA, "en")
+    await store.clips.add(CLIP)
+    await store.reports.save(CLIP, document())
+    pictures = tmp_path / CLIP.key / "pictures"
+    pictures.mkdir(parents=True)
+    for name in ("card.png", "strip.png"):
+        (pictures / name).write_bytes(b"picture")
+    await talk.chat.send(ANNA, Message("working"))
+    unused: Any = None
+    return ClipJob(store, unused, talk.chat, unused, tmp_path)
+
+
+async def answered(job, talk, while_drawing) -> list[str]:
+    """Answer the clip; ``while_drawing`` happens when the verdict is there and pictures are still drawn."""
+
+    async def draw() -> None:
+        async with asyncio.timeout(10):
+            while await talk.services.store.clips.state(ANNA, 5) != "shown":
+                await asyncio.sleep(0.005)
+        await while_drawing()
+
+    job._drawing[CLIP.key] = asyncio.create_task(draw())
+    known = set(talk.chat.shown)
+    await job.answer(CLIP, "ok")
+    return [talk.chat.shown[key].text for key in sorted(set(talk.chat.shown) - known)]
+
+
+async def test_pictures_follow_the_verdict(talk, tmp_path):
+    """Between verdict and pictures a clip is shown, not over; after them it is answered."""
+    job = await measured(talk, tmp_path)
+
+    async def nothing() -> None:
+        return None
+
+    said = await answered(job, talk, nothing)
+    assert "One step" in said[0]
+    assert await talk.services.store.clips.state(ANNA, 5) == "answered"
+
+
+@pytest.mark.parametrize("given_up", ["/cancel", "/delete"])
+async def test_nothing_follows_what_was_given_up(talk, tmp_path, given_up):
+    """After /cancel or /delete no picture follows, and the verdict's numbers stay deleted."""
+    job = await measured(talk, tmp_path)
+    mine = set(talk.chat.shown)
+
+    async def give_up() -> None:
+        if given_up == "/cancel":
+            await talk.say("/cancel")
+        else:
+            await talk.say("/delete")
+            await talk.press("delete all")
+        mine.update(talk.chat.shown)
+
+    said = await answered(job, talk, give_up)
+    assert not any("One step" in text for text in said)
+    report = await talk.services.store.reports.of_message(ANNA, 5)
+    assert (report is None) == (given_up == "/delete")
+
+
+async def test_deleted_before_the_answer(talk, tmp_path):
+    """Deleted between measuring and answering, a clip is told as cancelled, not as a failure of ours."""
+    job = await measured(talk, tmp_path)
+    await talk.services.store.privacy.delete(ANNA)
+    await job.answer(CLIP, "ok")
+    (working,) = talk.chat.shown.values()
+    assert working.text.startswith("Cancelled")
