@@ -15,10 +15,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.interpolate import BSpline, make_smoothing_spline
+from scipy.interpolate import BSpline
 
 from analysis.model import FloatArray, Keypoints
 from analysis.rhythm import Rhythm
+from analysis.splines import Spline, Stiffness
 
 #: Dense samples per stride: 1.7 ms at 180 steps/min, so reading a peak needs no further interpolation.
 PER_STRIDE = 400
@@ -99,9 +100,8 @@ def _harmonics(phase: FloatArray, count: int) -> FloatArray:
     return np.hstack([np.ones((len(phase), 1)), np.cos(angle), np.sin(angle)])
 
 
-def _mean_stride(phase: FloatArray, y: FloatArray, count: int) -> FloatArray:
+def _mean_stride(design: FloatArray, y: FloatArray, count: int) -> FloatArray:
     """Fourier coefficients of the mean stride; high harmonics are damped as much as cross-validation asks."""
-    design = _harmonics(phase, count)
     order = np.concatenate([[0.0], np.arange(1, count + 1), np.arange(1, count + 1)])
     stretch = 1.0 / (1.0 + order**2)  # high harmonics of a stride are small
     u, s, vt = np.linalg.svd(design * stretch, full_matrices=False)
@@ -122,51 +122,26 @@ def _spread(errors: FloatArray) -> float:
     return 1.4826 * float(np.median(np.abs(errors)))
 
 
-class Stiffness:
-    """How stiff a smoothing spline must be: generalised maximum likelihood (Wahba 1985, Ann Stat 13:1378).
-
-    The eigenvectors of the spline's penalty on one set of instants are found once and serve every channel.
-    """
-
-    def __init__(self, x: FloatArray) -> None:
-        gaps = np.diff(x)
-        n = len(x)
-        second = np.zeros((n, n - 2))
-        inner = np.zeros((n - 2, n - 2))
-        for j in range(n - 2):  # Green & Silverman 1994, section 2.1: penalty = Q R^-1 Q'
-            second[j : j + 3, j] = 1 / gaps[j], -1 / gaps[j] - 1 / gaps[j + 1], 1 / gaps[j + 1]
-            inner[j, j] = (gaps[j] + gaps[j + 1]) / 3
-            if j + 1 < n - 2:
-                inner[j, j + 1] = inner[j + 1, j] = gaps[j + 1] / 6
-        penalty = second @ np.linalg.solve(inner, second.T)
-        values, vectors = np.linalg.eigh((penalty + penalty.T) / 2)
-        # rounding may leave the smoothest of them at or below zero
-        self.rough, self.basis = np.maximum(values[2:], 1e-12 * values[-1]), vectors[:, 2:]
-
-    def choose(self, y: FloatArray) -> float:
-        """The penalty's weight under which ``y`` (n,) is most likely."""
-        power = (self.basis.T @ y) ** 2
-        best, best_score = 0.0, np.inf
-        for weight in np.geomspace(1e-4 / self.rough[-1], 1e4 / self.rough[0], 40):
-            share = weight * self.rough / (1 + weight * self.rough)
-            score = len(power) * np.log(max(float(np.sum(power * share)), 1e-300)) - float(
-                np.sum(np.log(share))
-            )
-            if score < best_score:
-                best, best_score = float(weight), score
-        return best
-
-
 class Smoother:
     """Smooths every channel of one clip on the same dense grid."""
 
     def __init__(self, phase: FloatArray, dense_phase: FloatArray) -> None:
         self.phase, self.dense_phase = phase, dense_phase
         self._stiffness: dict[bytes, Stiffness] = {}
+        self._designs: dict[int, tuple[FloatArray, FloatArray]] = {}
 
-    def _penalty_weight(self, known: NDArray[np.bool_], left: FloatArray) -> float:
-        """Chosen on frames far enough apart for a pose model's errors to be independent of each other."""
-        index = np.flatnonzero(known)
+    def _design(self, count: int) -> tuple[FloatArray, FloatArray]:
+        """The mean stride's harmonics at the frames and on the dense grid; most channels share them."""
+        if count not in self._designs:
+            self._designs[count] = _harmonics(self.phase, count), _harmonics(self.dense_phase, count)
+        return self._designs[count]
+
+    def _penalty_weight(self, seen: NDArray[np.bool_], left: FloatArray) -> float:
+        """Chosen on frames far enough apart for a pose model's errors to be independent of each other.
+
+        ``left`` has a value wherever the point was ``seen``, so that channels of one clip share the instants.
+        """
+        index = np.flatnonzero(seen)
         every = max(int(len(index) / max(float(np.ptp(self.phase[index])), 1e-9) / INDEPENDENT), 1)
         index = index[::every]
         start = max((len(index) - EXCERPT) // 2, 0)
@@ -181,24 +156,25 @@ class Smoother:
 
         NaN in ``y`` are skipped and bridged by the mean stride; single outliers are dropped.
         """
-        phase, known = self.phase, np.isfinite(y)
+        phase, seen = self.phase, np.isfinite(y)
+        known = seen
         strides = float(np.ptp(phase[known]))
         count = int(np.clip(known.sum() // 3, 1, HARMONICS)) if strides > 1.2 else 2
+        design, dense_design = self._design(count)
         for _ in range(2):
-            coefficients = _mean_stride(phase[known], y[known], count)
-            left = y - _harmonics(phase, count) @ coefficients
+            coefficients = _mean_stride(design[known], y[known], count)
+            left = y - design @ coefficients
             keep = known & (np.abs(left) <= OUTLIER * max(_spread(left[known]), 1e-9))
             if keep.sum() == known.sum() or keep.sum() < 8:
                 break
             known = keep
-        dense = _harmonics(self.dense_phase, count) @ coefficients
+        dense = dense_design @ coefficients
         if known.sum() < 12:
             return dense, _spread(left[known])
-        weight = self._penalty_weight(known, left)
-        spline = make_smoothing_spline(phase[known], left[known], lam=weight)
+        weight = self._penalty_weight(seen, np.interp(phase, phase[known], left[known]))
+        spline = Spline(phase[known], left[known], weight)
         inside = np.clip(self.dense_phase, phase[known][0], phase[known][-1])
-        deviation = np.asarray(spline(inside), dtype=np.float64)
-        return dense + deviation, _spread(left[known] - spline(phase[known]))
+        return dense + spline(inside), _spread(left[known] - spline(phase[known]))
 
 
 def _seen(t: FloatArray, y: FloatArray, dense_t: FloatArray, reach: float) -> FloatArray:
