@@ -1,4 +1,4 @@
-"""Drawn on demand by the analysis package, in a child process without secrets: sample clip, history chart."""
+"""Drawn on demand by the analysis package in a child without secrets: sample clip, pictures over weeks."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +45,10 @@ async def run_child(*arguments: str, stdin: bytes = b"") -> bytes:
     return printed
 
 
-async def history_chart(clips: Sequence[Mapping[str, Any]], labels: Mapping[str, str]) -> bytes:
-    """The chart of offset and lean over clips (``day``, ``offset``, ``lean``; oldest first) as PNG."""
-    asked = json.dumps({"clips": list(clips), "labels": dict(labels)}, ensure_ascii=False)
-    return await run_child("-m", "analysis.overlay", stdin=asked.encode())
+async def draw(what: str, labels: Mapping[str, str], **asked: Any) -> bytes:
+    """A picture over weeks as PNG: ``history`` or ``comparison``.
+
+    :mod:`analysis.overlay.__main__` says of what. Raises :class:`NotDrawn`.
+    """
+    told = json.dumps({"draw": what, "labels": dict(labels), **asked}, ensure_ascii=False)
+    return await run_child("-m", "analysis.overlay", stdin=told.encode())

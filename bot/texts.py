@@ -14,7 +14,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_skeleton, format_time
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
@@ -120,6 +120,11 @@ class Texts:
         """The date of a moment in the user's zone, with the year: "20 Nov 2026"."""
         aware = utc if utc.tzinfo else utc.replace(tzinfo=UTC)
         return str(format_date(aware.astimezone(ZoneInfo(zone)).date(), "medium", locale=self.locale))
+
+    def day_short(self, utc: datetime, zone: str = "UTC") -> str:
+        """The date of a moment in the user's zone, without the year: "20 Nov"."""
+        local = utc.astimezone(ZoneInfo(zone)).date()
+        return str(format_skeleton("MMMd", local, locale=self.locale))
 
 
 def _day(local: date, locale: Locale) -> str:

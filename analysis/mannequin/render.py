@@ -13,7 +13,7 @@ from analysis.mannequin import body
 from analysis.mannequin.paint import Colour, Figure, Picture, look, paint
 from analysis.mannequin.scene import behind, shadow
 from analysis.mannequin.simulate import RunnerSpec, Simulation
-from analysis.model import INDEX, LANDMARKS, FloatArray, Keypoints
+from analysis.model import INDEX, LANDMARKS, FloatArray, Keypoints, Side
 
 
 def render(simulation: Simulation) -> Iterator[tuple[float, Picture]]:
@@ -143,11 +143,19 @@ def render_keypoints(
         runner_height_pct=height,
     )  # fmt: skip
     for k in range(len(keypoints.t)) if rows is None else rows:
-        xy = _completed(keypoints.xy[k], forward, leg)
         picture = behind(spec, 0.0)
-        figure = Figure(xy, _depth(forward), leg, forward, bends_toes=False)
+        figure = figure_of(keypoints.xy[k], forward, leg)
         draw(picture, figure, look(spec.look, spec.clothing_contrast))
         yield float(keypoints.t[k]), picture
+
+
+def figure_of(xy: FloatArray, forward: int, leg: float, near: Side | None = None) -> Figure:
+    """The figure on recorded joints ``xy`` (33, 2); what is missing is filled in.
+
+    ``near`` is the side turned to the camera where it is not the one that the facing tells: in a mirror.
+    """
+    depth = _depth(forward if near is None else 1 if near == "right" else -1)
+    return Figure(_completed(xy, forward, leg), depth, leg, forward, bends_toes=False)
 
 
 def _leg_px(keypoints: Keypoints) -> float:

@@ -166,6 +166,7 @@ amount-inch = { $value } Zoll
 place-ahead = { $amount } davor
 place-behind = { $amount } dahinter
 place-over = genau darüber
+give-or-take = plus/minus { $margin }
 sure-high = Da bin ich mir sicher.
 sure-medium = Da bin ich mir ziemlich sicher.
 sure-low = Nimm es mit Vorsicht. { $why }
@@ -366,8 +367,11 @@ unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
 compare-row = { $name }: { $before } → { $after }
-compare-larger = Die Änderung in der Standphase ist größer als mein Messfehler: <b>Sie ist echt.</b>
-compare-smaller = Die Änderung in der Standphase liegt im Messfehler: <b>Nenn es gleich geblieben.</b>
+compare-back = { $amount } weiter hinten, plus/minus { $margin }.
+compare-forward = { $amount } weiter vorn, plus/minus { $margin }.
+compare-level = Kein Unterschied, plus/minus { $margin }.
+compare-larger = Mehr als mein Messfehler: Das ist echt.
+compare-smaller = Innerhalb meines Messfehlers: also gleich geblieben.
 compare-better = Und es geht in die richtige Richtung.
 compare-worse = Es entfernt sich vom üblichen Bereich.
 compare-which = Welcher Clip ist der frühere?
@@ -491,6 +495,7 @@ label-toe_off = Abdruck
 label-lean = Vorlage
 label-in_front = davor
 label-behind = dahinter
+label-drills_done = Übungen gemacht
 
 ## Kleine Wörter
 

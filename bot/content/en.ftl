@@ -168,6 +168,7 @@ amount-inch = { $value } in
 place-ahead = { $amount } in front
 place-behind = { $amount } behind
 place-over = right above
+give-or-take = give or take { $margin }
 sure-high = I am sure of this.
 sure-medium = I am fairly sure of this.
 sure-low = Take this with a grain of salt. { $why }
@@ -365,8 +366,11 @@ unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
 compare-row = { $name }: { $before } → { $after }
-compare-larger = The change at midstance is larger than what I can mismeasure: <b>it is real.</b>
-compare-smaller = The change at midstance is within what I can mismeasure: <b>call it the same.</b>
+compare-back = { $amount } further back, give or take { $margin }.
+compare-forward = { $amount } further forward, give or take { $margin }.
+compare-level = No difference, give or take { $margin }.
+compare-larger = More than I can mismeasure: it is real.
+compare-smaller = Within what I can mismeasure: call it the same.
 compare-better = And it goes the right way.
 compare-worse = It goes away from the normal range.
 compare-which = Which clip is the earlier one?
@@ -490,6 +494,7 @@ label-toe_off = toe-off
 label-lean = lean
 label-in_front = in front
 label-behind = behind
+label-drills_done = drills done
 
 ## Small words
 

@@ -166,6 +166,7 @@ amount-inch = { $value } pulgadas
 place-ahead = { $amount } por delante
 place-behind = { $amount } por detrás
 place-over = justo encima
+give-or-take = más o menos { $margin }
 sure-high = De esto tengo certeza.
 sure-medium = De esto tengo bastante certeza.
 sure-low = Tómalo con cautela. { $why }
@@ -366,8 +367,11 @@ unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
 compare-row = { $name }: { $before } → { $after }
-compare-larger = El cambio en el apoyo es mayor que mi error de medida: <b>es real.</b>
-compare-smaller = El cambio en el apoyo cabe en mi error de medida: <b>dejémoslo en igual.</b>
+compare-back = { $amount } más atrás, más o menos { $margin }.
+compare-forward = { $amount } más adelante, más o menos { $margin }.
+compare-level = Sin diferencia, más o menos { $margin }.
+compare-larger = Más que mi error de medida: es real.
+compare-smaller = Dentro de mi error de medida: dejémoslo en igual.
 compare-better = Y va en la buena dirección.
 compare-worse = Se aleja del rango habitual.
 compare-which = ¿Qué vídeo es el anterior?
@@ -491,6 +495,7 @@ label-toe_off = despegue
 label-lean = inclinación
 label-in_front = por delante
 label-behind = por detrás
+label-drills_done = ejercicios hechos
 
 ## Palabras sueltas
 

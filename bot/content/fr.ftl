@@ -166,6 +166,7 @@ amount-inch = { $value } po
 place-ahead = { $amount } devant
 place-behind = { $amount } derrière
 place-over = pile au-dessus
+give-or-take = à { $margin } près
 sure-high = J'en suis sûr.
 sure-medium = J'en suis assez sûr.
 sure-low = À prendre avec prudence. { $why }
@@ -366,8 +367,11 @@ unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
 compare-row = { $name } : { $before } → { $after }
-compare-larger = Le changement au milieu de l'appui dépasse mon erreur de mesure : <b>il est réel.</b>
-compare-smaller = Le changement au milieu de l'appui tient dans mon erreur de mesure : <b>disons que c'est pareil.</b>
+compare-back = { $amount } plus en arrière, à { $margin } près.
+compare-forward = { $amount } plus en avant, à { $margin } près.
+compare-level = Aucune différence, à { $margin } près.
+compare-larger = Plus que mon erreur de mesure : c'est réel.
+compare-smaller = Dans ma marge d'erreur : disons que c'est pareil.
 compare-better = Et ça va dans le bon sens.
 compare-worse = Ça s'éloigne de la plage habituelle.
 compare-which = Quelle vidéo est la plus ancienne ?
@@ -491,6 +495,7 @@ label-toe_off = décollage
 label-lean = inclinaison
 label-in_front = devant
 label-behind = derrière
+label-drills_done = exercices faits
 
 ## Petits mots
 

@@ -166,6 +166,7 @@ amount-inch = { $value } pol
 place-ahead = { $amount } à frente
 place-behind = { $amount } atrás
 place-over = bem em cima
+give-or-take = mais ou menos { $margin }
 sure-high = Tenho certeza disso.
 sure-medium = Tenho bastante certeza disso.
 sure-low = Leve com cautela. { $why }
@@ -366,8 +367,11 @@ unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
 compare-row = { $name }: { $before } → { $after }
-compare-larger = A mudança no meio do apoio é maior que meu erro de medida: <b>é real.</b>
-compare-smaller = A mudança no meio do apoio cabe no meu erro de medida: <b>digamos que ficou igual.</b>
+compare-back = { $amount } mais atrás, mais ou menos { $margin }.
+compare-forward = { $amount } mais à frente, mais ou menos { $margin }.
+compare-level = Sem diferença, mais ou menos { $margin }.
+compare-larger = Mais que meu erro de medida: é real.
+compare-smaller = Dentro do meu erro de medida: digamos que ficou igual.
 compare-better = E vai na direção certa.
 compare-worse = Ela se afasta da faixa comum.
 compare-which = Qual vídeo é o anterior?
@@ -491,6 +495,7 @@ label-toe_off = saída do pé
 label-lean = inclinação
 label-in_front = à frente
 label-behind = atrás
+label-drills_done = exercícios feitos
 
 ## Palavras soltas
 

@@ -163,10 +163,11 @@ lean-at-pace = Темп { $pace }: чем быстрее, тем больше н
 amount-percent = { $value } % длины ноги
 amount-share = { $value } %
 amount-cm = { $value } см
-amount-inch = { $value } дюйма
+amount-inch = { $value }″
 place-ahead = { $amount } впереди
 place-behind = { $amount } позади
 place-over = точно над
+give-or-take = плюс-минус { $margin }
 sure-high = В этом уверенность высокая.
 sure-medium = В этом уверенность неплохая.
 sure-low = Отнесись с осторожностью. { $why }
@@ -368,8 +369,11 @@ unit-spm = { "" }
 unit-factor = { "" }
 compare-title = <b>{ $before } → { $after }</b>
 compare-row = { $name }: { $before } → { $after }
-compare-larger = Изменение в середине опоры больше моей ошибки измерения: <b>оно настоящее.</b>
-compare-smaller = Изменение в середине опоры в пределах моей ошибки измерения: <b>считай, что всё так же.</b>
+compare-back = На { $amount } дальше назад, плюс-минус { $margin }.
+compare-forward = На { $amount } дальше вперёд, плюс-минус { $margin }.
+compare-level = Разницы нет, плюс-минус { $margin }.
+compare-larger = Больше моей ошибки измерения: это всерьёз.
+compare-smaller = В пределах ошибки измерения: считай, что всё так же.
 compare-better = И в верную сторону.
 compare-worse = Это уводит от обычного диапазона.
 compare-which = Какое видео раньше?
@@ -493,6 +497,7 @@ label-toe_off = отрыв
 label-lean = наклон
 label-in_front = впереди
 label-behind = позади
+label-drills_done = упражнений сделано
 
 ## Отдельные слова
 

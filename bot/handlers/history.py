@@ -6,6 +6,7 @@ from bot import drawing
 from bot.callbacks import Press
 from bot.handlers.visit import Visit
 from bot.message import Attachment, Message
+from bot.reminders import local_day
 from bot.render import picture_labels, weeks
 
 #: Clips on one page of the list.
@@ -51,11 +52,16 @@ async def press_compare_with(visit: Visit, press: Press) -> str | None:
 
 async def press_chart(visit: Visit, _: Press) -> str | None:
     """The chart over all clips as a picture."""
-    reports = await visit.services.store.reports.list(visit.user.id, limit=MOST_IN_CHART)
-    told = weeks.chart_rows(visit.user, reports)
+    store = visit.services.store
+    reports = await store.reports.list(visit.user.id, limit=MOST_IN_CHART)
+    told = weeks.chart_rows(visit.user, reports, visit.texts)
     if len(told) < 2:
         return visit.texts("compare-none")
     await visit.services.chat.typing(visit.chat_id, "upload_photo")
-    chart = await drawing.history_chart(told, picture_labels(visit.texts))
+    days = {
+        local_day(done.done_at, visit.user.zone or "UTC") for done in await store.practice.list(visit.user.id)
+    }
+    drills = [day.isoformat() for day in sorted(days) if day.isoformat() >= told[0]["day"]]
+    chart = await drawing.draw("history", picture_labels(visit.texts), clips=told, drills=drills)
     await visit.say(Message(visit.texts("chart-caption"), photo=Attachment("history.png", chart)))
     return None

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from bot import coach
+from bot import coach, drawing
 from bot.callbacks import BadPress, Press
 from bot.handlers.visit import Visit
+from bot.logs import get_logger
 from bot.message import Attachment, Button, Message
 from bot.numbers_page import build_page
-from bot.render import weeks
+from bot.records import StoredReport
+from bot.render import picture_labels, weeks
 from bot.render.parts import button, html
+
+log = get_logger(__name__)
 
 VERDICTS = ("yes", "no", "unsure")
 THUMBS = ("up", "down")
@@ -47,8 +51,24 @@ async def press_compare(visit: Visit, press: Press) -> str | None:
     )
     if before is None:
         return visit.texts("compare-none")
-    await visit.say(weeks.comparison(visit.user, before, report, visit.texts))
+    before, after = sorted((before, report), key=lambda clip: clip.created_at)
+    drawn = await _side_by_side(visit, before, after)
+    await visit.say(weeks.comparison(visit.user, before, after, visit.texts, drawn))
     return None
+
+
+async def _side_by_side(visit: Visit, before: StoredReport, after: StoredReport) -> Attachment | None:
+    """The picture of two clips; None where their points are not kept or do not show a midstance."""
+    asked = weeks.comparison_request(visit.user, before, after, visit.texts)
+    if asked is None:
+        return None
+    await visit.services.chat.typing(visit.chat_id, "upload_photo")
+    try:
+        drawn = await drawing.draw("comparison", picture_labels(visit.texts), **asked)
+    except drawing.NotDrawn as error:
+        log.warning("two clips are compared in words only", error=str(error))
+        return None
+    return Attachment("compare.png", drawn)
 
 
 async def press_ask_feedback(visit: Visit, press: Press) -> str | None:

@@ -95,11 +95,21 @@ class Lengths:
         """Digits after the point that a margin (in shown units) still supports."""
         return 0 if margin >= 0.95 else 1
 
+    def margin(self, percent: float) -> str:
+        """A margin as it is said: whole, and below two in halves. Whatever is measured, it is never 0."""
+        shown = percent * self.scale()
+        return self.texts.number(
+            max(round(2 * shown) / 2, 0.5) if shown < 2 else shown, 1 if shown < 2 else 0
+        )
+
+    def shown(self, percent: float, margin: float) -> tuple[float, int]:
+        """A length as it is shown, in the runner's unit, and its digits after the point."""
+        digits = self.digits(margin * self.scale())
+        return round(percent * self.scale(), digits), digits
+
     def place(self, percent: float, margin: float, prefix: str = "place") -> str:
         """Where the hip is: "4 cm in front", "right above"."""
-        scale = self.scale()
-        digits = self.digits(margin * scale)
-        shown = round(percent * scale, digits)
+        shown, digits = self.shown(percent, margin)
         if shown == 0:
             return self.texts(f"{prefix}-over")
         return self.texts(
@@ -109,8 +119,7 @@ class Lengths:
 
     def offset_sentence(self, offset: Interval) -> str:
         """The number with its margin in plain words."""
-        scale = self.scale()
-        margin = self.texts.number(offset.margin * scale, 1)
+        margin = self.margin(offset.margin)
         where = Html(self.place(offset.value, offset.margin, "offset"))
         if self.leg_cm:
             return self.texts("offset-for-leg", offset=where, leg=self.leg(), margin=margin)

@@ -18,7 +18,7 @@ STAGES = {
 BLOCKS = 10
 _LABELS = (
     "hip", "ankle", "normal", "left", "right", "contact", "loading", "midstance", "late_stance", "toe_off",
-    "lean", "in_front", "behind",
+    "lean", "in_front", "behind", "drills_done",
 )  # fmt: skip
 
 

@@ -8,13 +8,13 @@ from math import hypot
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.message import Message
+from bot.message import Attachment, Message
 from bot.records import StoredReport, User
 from bot.render.amounts import Document, Interval, Lengths, interval, normal_range
 from bot.render.parts import Row, button, choice, html, lines, paragraphs, rows
 from bot.texts import Html, Texts
 
-OFFSET = "hip_ankle_offset_pct"
+OFFSET, LEAN = "hip_ankle_offset_pct", "trunk_lean_deg"
 #: Measures that a comparison shows, besides the offset.
 COMPARED = ("trunk_lean_deg", "cadence_spm", "foot_ahead_at_contact_pct", "contact_time_ms")
 #: Clips to choose from when two are compared.
@@ -31,11 +31,13 @@ class Change:
 
     @property
     def is_larger_than_noise(self) -> bool:
-        """Whether the difference lies outside its own nine-in-ten range.
+        """Whether the difference lies outside its own nine-in-ten range."""
+        return abs(self.after.value - self.before.value) > self.margin
 
-        The two errors are independent, so their margins add as squares.
-        """
-        return abs(self.after.value - self.before.value) > hypot(self.before.margin, self.after.margin)
+    @property
+    def margin(self) -> float:
+        """Of the difference: the two errors are independent, so their margins add as squares."""
+        return hypot(self.before.margin, self.after.margin)
 
     @property
     def direction(self) -> int:
@@ -96,18 +98,26 @@ def choose_clip(
     return html(text, rows(keys[:MOST_CHOICES], 1))
 
 
-def chart_rows(user: User, reports: Sequence[StoredReport]) -> list[dict[str, Any]]:
+def chart_rows(user: User, reports: Sequence[StoredReport], texts: Texts) -> list[dict[str, Any]]:
     """What the chart over weeks is drawn from: each clip with a verdict, oldest first, on its local day."""
     zone = ZoneInfo(user.zone or "UTC")
     return [
         {
             "day": report.created_at.astimezone(zone).date().isoformat(),
+            "label": texts.day_short(report.created_at, zone.key),
             "offset": report.document["measures"][OFFSET],
-            "lean": report.document["measures"].get("trunk_lean_deg") or {},
+            "lean": report.document["measures"].get(LEAN) or {},
+            "normal_offset": _band(report.document, OFFSET),
+            "normal_lean": _band(report.document, LEAN),
         }
         for report in reversed(reports)
         if interval(report.document, OFFSET) and report.has_verdict
     ]
+
+
+def _band(document: Document, name: str) -> dict[str, float]:
+    ends = normal_range(document, name)
+    return {"low": ends[0], "high": ends[1]} if ends else {}
 
 
 def _row(user: User, report: StoredReport, texts: Texts) -> Html:
@@ -120,8 +130,10 @@ def _row(user: User, report: StoredReport, texts: Texts) -> Html:
     return texts("history-row", day=day, finding=finding, place=place)
 
 
-def comparison(user: User, before: StoredReport, after: StoredReport, texts: Texts) -> Message:
-    """Two clips side by side, and whether the change is larger than what can be mismeasured."""
+def comparison(
+    user: User, before: StoredReport, after: StoredReport, texts: Texts, drawing: Attachment | None = None
+) -> Message:
+    """Two clips in words, under their picture, and whether the change exceeds what can be mismeasured."""
     zone = user.zone or "UTC"
     title = texts(
         "compare-title", before=texts.day(before.created_at, zone), after=texts.day(after.created_at, zone)
@@ -130,6 +142,7 @@ def comparison(user: User, before: StoredReport, after: StoredReport, texts: Tex
     if change is None:
         return html(texts("compare-none"))
     lengths = Lengths(user, texts)
+    judged = lines(f"<b>{movement(change, lengths)}</b>", *judgement(change, texts))
     told = [
         texts(
             "compare-row",
@@ -139,15 +152,65 @@ def comparison(user: User, before: StoredReport, after: StoredReport, texts: Tex
         ),
         *_other_rows(before.document, after.document, texts),
     ]
-    return html(paragraphs(title, lines(*told), judgement(change, texts)))
+    return html(paragraphs(title, lines(*told), judged), photo=drawing)
 
 
-def judgement(change: Change, texts: Texts) -> Html:
+def movement(change: Change, lengths: Lengths) -> Html:
+    """How far the hip has moved between the two numbers that are shown, with the difference's margin."""
+    (first, _), (second, digits) = (
+        lengths.shown(end.value, end.margin) for end in (change.before, change.after)
+    )
+    moved, margin = round(second - first, digits), lengths.margin(change.margin)
+    if moved == 0:
+        return lengths.texts("compare-level", margin=margin)
+    amount = lengths.amount(moved, digits, brief=True)
+    return lengths.texts("compare-forward" if moved > 0 else "compare-back", amount=amount, margin=margin)
+
+
+def judgement(change: Change, texts: Texts) -> tuple[Html, ...]:
     """Whether the change is real, and which way it goes."""
     if not change.is_larger_than_noise:
-        return texts("compare-smaller")
-    way = {1: texts("compare-better"), -1: texts("compare-worse"), 0: None}[change.direction]
-    return lines(texts("compare-larger"), way)
+        return (texts("compare-smaller"),)
+    way = {1: (texts("compare-better"),), -1: (texts("compare-worse"),), 0: ()}[change.direction]
+    return (texts("compare-larger"), *way)
+
+
+def comparison_request(
+    user: User, before: StoredReport, after: StoredReport, texts: Texts
+) -> dict[str, Any] | None:
+    """What the picture of two clips is drawn from, or None where one of them kept no points."""
+    change = change_between(before.document, after.document)
+    if change is None or not all(report.document.get("figure") for report in (before, after)):
+        return None
+    lengths = Lengths(user, texts)
+    return {
+        "clips": [
+            _half(user, report, offset, lengths)
+            for report, offset in ((before, change.before), (after, change.after))
+        ],
+        "verdict": [movement(change, lengths), *judgement(change, texts)],
+    }
+
+
+def _half(user: User, report: StoredReport, offset: Interval, lengths: Lengths) -> dict[str, Any]:
+    """One clip of the picture: its words, and the numbers that were kept."""
+    document, texts = report.document, lengths.texts
+    roll = interval(document, "camera_roll_deg")
+    low, high = normal_range(document, OFFSET) or (None, None)
+    shown, digits = lengths.shown(offset.value, offset.margin)
+    place = "over" if shown == 0 else "in_front" if shown > 0 else "behind"
+    return {
+        "day": texts.day(report.created_at, user.zone or "UTC"),
+        "number": lengths.amount(shown, digits, brief=True),
+        "place": texts("place-over") if place == "over" else texts(f"label-{place}"),
+        "margin": texts("give-or-take", margin=lengths.margin(offset.margin)),
+        "figure": document["figure"],
+        "steps": document.get("steps") or [],
+        "facing": document.get("facing"),
+        "roll_deg": roll.value if roll else 0.0,
+        "offset": document["measures"][OFFSET],
+        "normal": {"low": low, "high": high},
+    }
 
 
 def change_between(before: Document, after: Document) -> Change | None:

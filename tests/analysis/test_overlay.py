@@ -211,25 +211,27 @@ def test_place_word_says_the_side() -> None:
 
 def test_history_chart_takes_one_clip_and_unknown_values() -> None:
     """One clip is a history too, and a clip without lean leaves a gap."""
-    one = Past(date(2026, 3, 1), Value(12.0, 9.0, 15.0), Value(None, None, None))
-    assert draw_history_chart([one], english()).ndim == 3
+    unknown = Value(None, None, None)
+    one = Past(date(2026, 3, 1), "1 Mar", Value(12.0, 9.0, 15.0), unknown, unknown, unknown)
+    assert draw_history_chart([one], [], english()).ndim == 3
 
 
 def test_history_chart_moves_with_the_values() -> None:
-    """Another offset gives another picture of the same size."""
+    """Another offset, another normal band or another drill gives another picture of the same size."""
     first = date(2026, 3, 1)
-    pictures = [
-        draw_history_chart(
-            [
-                Past(first + timedelta(days=9 * k), Value(v - k, v - 2, v + 2), Value(8.0, 7.0, 9.0))
-                for k in range(4)
-            ],
-            english(),
-        )
-        for v in (14.0, 2.0)
-    ]
-    assert pictures[0].shape == pictures[1].shape
-    assert not np.array_equal(*pictures)
+    lean, pictures = Value(8.0, 7.0, 9.0), []
+    for v, low, drills in ((14.0, -1.0, 1), (2.0, -1.0, 1), (14.0, 2.0, 1), (14.0, -1.0, 2)):
+        history = [
+            Past(
+                first + timedelta(days=9 * k), "day", Value(v - k, v - 2, v + 2), lean,
+                Value(4.0, low, 9.0), Value(7.0, 0.0, 15.0),
+            )
+            for k in range(4)
+        ]  # fmt: skip
+        done = [first + timedelta(days=7 * k) for k in range(drills)]
+        pictures.append(draw_history_chart(history, done, english()))
+    assert len({picture.shape for picture in pictures}) == 1
+    assert len({picture.tobytes() for picture in pictures}) == 4
 
 
 def test_steps_chart_is_a_picture(clip: tuple[Keypoints, Report]) -> None:

@@ -43,7 +43,7 @@ async def answered(job, talk, while_drawing) -> list[str]:
 
     async def draw() -> None:
         async with asyncio.timeout(10):
-            while await talk.services.store.clips.state(ANNA, 5) != "shown":
+            while await talk.services.store.clips.state(ANNA, 5) != "shown":  # noqa: ASYNC110 - no event tells
                 await asyncio.sleep(0.005)
         await while_drawing()
 

@@ -34,7 +34,7 @@ def sentence(value, margin, **user):
 
 def test_offset_in_percent():
     """Without a leg length the offset is in per cent of it."""
-    assert sentence(4.4, 1.2) == "Hip <b>4 % of leg length in front of the ankle</b>, give or take 1.2."
+    assert sentence(4.4, 1.2) == "Hip <b>4 % of leg length in front of the ankle</b>, give or take 1."
 
 
 def test_offset_in_centimetres():
@@ -46,7 +46,16 @@ def test_offset_in_centimetres():
 def test_offset_in_inches():
     """Inches are told with a digit more."""
     told = sentence(-4.7, 1.8, leg_length_cm=85.0, units="imperial")
-    assert told == "Hip <b>1.6 in behind the ankle</b> for 33 in of leg, give or take 0.6."
+    assert told == "Hip <b>1.6 in behind the ankle</b> for 33 in of leg, give or take 0.5."
+
+
+@given(st.floats(0, 40))
+def test_margin_is_read_at_a_glance(margin):
+    """A margin is whole, or below two a half, never nought, and never far from what was measured."""
+    told = float(Lengths(User(1, 1), ENGLISH).margin(margin))
+    assert told >= 0.5
+    assert told == int(told) or told in (0.5, 1.5)
+    assert abs(told - margin) <= 0.5
 
 
 def test_offset_zero():

@@ -156,7 +156,7 @@ async def test_result_with_leg_length(talk):
     await talk.services.store.users.meet(ANNA, ANNA, "en")
     await talk.services.store.users.change(ANNA, leg_length_cm=85.0)
     _, result = await result_of(talk, document("under_lean", -4.7))
-    assert "4 cm behind the ankle</b> for 85 cm of leg, give or take 1.3" in result.main.text
+    assert "4 cm behind the ankle</b> for 85 cm of leg, give or take 1.5" in result.main.text
     await talk.services.store.users.change(ANNA, units="imperial")
     _, result = await result_of(talk, document("under_lean", -4.7))
     assert "1.6 in behind" in result.main.text
@@ -234,12 +234,14 @@ async def test_numbers(talk):
 
 
 async def test_compare(talk):
-    """A change larger than both margins is called real, and a smaller one the same."""
+    """A change larger than both margins is called real, and a smaller one the same; with its margin."""
     await talk.has_report(document("under_lean", -8.0), days_ago=20)
     report = await talk.has_report(document("good", 3.0))
     (said,) = await talk.press_data(f"1:cmp:{report.id}", (await talk.say("/help"))[0])
+    assert "11\xa0% further forward, give or take 2." in said.text
     assert "it is real" in said.text
     assert "right way" in said.text
+    assert said.message.photo is None  # no points are kept of these
     again = await talk.has_report(document("good", 3.5))
     (said,) = await talk.press_data(f"1:cmp:{again.id}", (await talk.say("/help"))[0])
     assert "call it the same" in said.text
