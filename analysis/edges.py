@@ -56,8 +56,15 @@ class Samples:
             if picture.t >= self._due:
                 self._due, self._kept_t = picture.t + self.every_s, picture.t
                 del self.pictures[len(self.followers) :]  # one that nothing followed is of no use here
+                self._thin()
                 self.pictures.append((picture.index, *_small(picture)))
             yield picture
+
+    def _thin(self) -> None:
+        """A clip that is read further than was expected keeps every other one."""
+        if len(self.pictures) >= 2 * SAMPLES:
+            del self.pictures[1::2], self.followers[1::2]
+            self.every_s *= 2.0
 
 
 def _small(picture: Picture) -> tuple[float, Gray]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
@@ -16,7 +17,16 @@ from analysis.formats import read_keypoints_file
 from analysis.gait import Gait, detect_gait, find_direction, swing_steadiness
 from analysis.lenient import WEAKER_POSSIBLE, soften
 from analysis.measures import HipCalibration, measure
-from analysis.model import Clip, FloatArray, Keypoints, Refusal, Report, SlowMotion, Value
+from analysis.model import (
+    Clip,
+    FloatArray,
+    Keypoints,
+    PoseFrames,
+    Refusal,
+    Report,
+    SlowMotion,
+    Value,
+)
 from analysis.points import JOINTS, POSE, PointKind
 from analysis.scoring import judge
 from analysis.start import check_start, find_first_step
@@ -33,6 +43,8 @@ from analysis.track.identity import exchange_legs, follow_legs
 from analysis.vertical import estimate_roll, ground_slope
 
 if TYPE_CHECKING:
+    from analysis.edges import Samples
+    from analysis.pose import Model
     from analysis.video import Source
 
 Progress = Callable[[str, float], None]
@@ -41,6 +53,8 @@ UNKNOWN_CLIP = Clip(None, None, None, None, None, None)
 #: The instant of midstance, which the model's knees and feet blur, adds 1 % (24 drawn runners).
 VIDEO_HIP = HipCalibration(0.0, HIP_FORWARD_SD_PCT, instant_pct=1.0)
 _LEAST_ROWS = 5
+#: Enough steps of a usual runner take about this long.
+_ENOUGH_S = 5.0
 #: Files of keypoints; a folder is taken for OpenPose's.
 KEYPOINT_SUFFIXES = (".csv", ".trc")
 #: A phone that notes a capture rate this much above the file's own has slowed the clip down.
@@ -109,15 +123,17 @@ def analyse_file(path: Path, options: Options) -> Analysis:
 
 def analyse_clip(path: Path, options: Options) -> Analysis:
     """A video, from the file to the report."""
-    from analysis import video
+    from analysis import pose, video
 
     clip = UNKNOWN_CLIP
     try:
-        source = video.probe(path)
-        clip = source.clip
-        tracked = replace(track_clip(path, source, options), slow_motion=_noted_slow_motion(source))
+        with pose.open_model(options.pose_model) as model:  # it opens while the file is looked at
+            source = video.probe(path)
+            clip = source.clip
+            tracked = track_clip(path, source, options, model)
     except Refused as refusal:
         return refuse(clip, refusal)
+    tracked = replace(tracked, slow_motion=_noted_slow_motion(source))
     return _measure(tracked, options, VIDEO_HIP, POSE)
 
 
@@ -153,31 +169,18 @@ def _run_of(keypoints: Keypoints) -> Keypoints:
 
 def read_keypoints(path: Path) -> Keypoints:
     """The clean keypoints of a video, a row for every decoded frame. Raises Refused."""
-    from analysis import video
+    from analysis import pose, video
 
-    return track_clip(path, video.probe(path), Options()).all
+    with pose.open_model() as model:
+        return track_clip(path, video.probe(path), Options(), model).all
 
 
-def track_clip(path: Path, source: Source, options: Options) -> Tracked:
+def track_clip(path: Path, source: Source, options: Options, model: Model) -> Tracked:
     """Decode, find everyone, choose the runner and the stretch, clean. Raises Refused."""
-    from analysis import camera, edges, pose, scout, video
+    from analysis import camera, edges
     from analysis.sharpness import is_blurred
 
-    clip, timeline = source.clip, source.timeline
-    with pose.open_model(options.pose_model) as model:
-        plan = scout.plan_reading(path, timeline, model)
-        until = float("inf") if plan.until_s is None else plan.until_s
-        length = min(until, clip.duration_s or scout.WHOLE_S) - plan.from_s
-        samples = edges.Samples(max(length, 0.1) / edges.SAMPLES)
-        frames = pose.detect(
-            samples.watch(video.read_frames(path, timeline=timeline, from_s=plan.from_s, until_s=until)),
-            model,
-            every=plan.every,
-            twice=plan.twice,
-            progress=lambda t: options.progress("pose", min((t - plan.from_s) / max(length, 0.1), 1.0)),
-        )
-    if timeline is None:
-        clip = replace(clip, frames=len(frames.t))
+    frames, samples = _read(path, source, options, model)
     try:
         raw = choose_runner(frames)
     except NoPerson:
@@ -189,16 +192,36 @@ def track_clip(path: Path, source: Source, options: Options) -> Tracked:
     if rows.stop - rows.start < _LEAST_ROWS:
         raise NoPerson()
     check_side(_rows(raw, rows), options.demands)
-    part, path_of_legs = clean(_rows(raw, rows))
+    with ThreadPoolExecutor(1) as aside:  # what is behind the runner, on the other core
+        roll = aside.submit(edges.picture_roll, samples, raw)
+        moves = aside.submit(camera.camera_moves, samples, raw)
+        part, path_of_legs = clean(_rows(raw, rows))
     steady = _rows(part, steady_part(part.t, path_of_legs))
+    timeline = source.timeline
+    clip = source.clip if timeline else replace(source.clip, frames=len(frames.t))
     whole = _whole_clip(part, timeline.t if timeline else frames.t)
-    return Tracked(
-        clip,
-        whole,
-        steady,
-        picture_roll=edges.picture_roll(samples, raw),
-        camera_moves=camera.camera_moves(samples, raw),
+    return Tracked(clip, whole, steady, picture_roll=roll.result(), camera_moves=moves.result())
+
+
+def _read(path: Path, source: Source, options: Options, model: Model) -> tuple[PoseFrames, Samples]:
+    """Everyone in the part of the clip that is worth reading, and a few pictures of what is behind them."""
+    from analysis import edges, pose, scout, video
+
+    timeline = source.timeline
+    plan = scout.plan_reading(path, timeline, model)
+    until = float("inf") if plan.until_s is None else plan.until_s
+    length = max(min(until, source.clip.duration_s or scout.WHOLE_S) - plan.from_s, 0.1)
+    likely = length if plan.enough is None else min(length, _ENOUGH_S)
+    samples = edges.Samples(likely / edges.SAMPLES)
+    frames = pose.detect(
+        samples.watch(video.read_frames(path, timeline=timeline, from_s=plan.from_s, until_s=until)),
+        model,
+        every=plan.every,
+        twice=plan.twice,
+        enough=plan.enough,
+        progress=lambda t: options.progress("pose", min((t - plan.from_s) / likely, 1.0)),
     )
+    return frames, samples
 
 
 def _whole_clip(part: Keypoints, t: FloatArray) -> Keypoints:
@@ -278,6 +301,5 @@ def warm() -> None:
     """
     for name in ("camera", "edges", "overlay", "pose", "scout", "sharpness", "video"):
         import_module(f"analysis.{name}")
-    pose_model = import_module("analysis.pose_model")
-    pose_model.load_bindings()
-    pose_model.find_model()
+    import_module("analysis.pose.bindings").load_bindings()
+    import_module("analysis.pose").find_model()

@@ -19,6 +19,8 @@ from analysis.video import Timeline, read_some
 #: A clip up to this long is read whole; of a longer one, this much is.
 WHOLE_S, STRETCH_S = 16.0, 12.0
 _COARSE_S = 1.0
+#: Frames a second above which a clip is read no further than to this many good steps of somebody.
+_HIGH_RATE, ENOUGH_STEPS = 40.0, 14
 #: So many frames are looked at before a high frame rate is thinned, but never to fewer than this a second.
 _ENOUGH_FRAMES, _LEAST_RATE = 240, 28.0
 #: Up to so many frames there is time to look at each one twice.
@@ -27,12 +29,15 @@ _TWICE_FRAMES = 280
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Read from ``from_s`` to ``until_s`` (None: to the end), every ``every``-th frame, looking ``twice``."""
+    """Read from ``from_s`` to ``until_s`` (None: to the end), every ``every``-th frame, looking ``twice``,
+    and no further than to ``enough`` good steps.
+    """
 
     from_s: float = 0.0
     until_s: float | None = None
     every: int = 1
     twice: bool = False
+    enough: int | None = None
 
 
 def plan_reading(path: Path, timeline: Timeline | None, model: Model) -> Plan:
@@ -44,7 +49,9 @@ def plan_reading(path: Path, timeline: Timeline | None, model: Model) -> Plan:
     frames = int(np.count_nonzero((timeline.t >= from_s) & (timeline.t <= until_s)))
     rate = frames / max(until_s - from_s, 1e-3)
     every = min(-(-frames // _ENOUGH_FRAMES), int(rate / _LEAST_RATE))
-    return Plan(from_s, until_s, max(every, 1), twice=every <= 1 and frames <= _TWICE_FRAMES)
+    enough = ENOUGH_STEPS if rate > _HIGH_RATE else None
+    twice = every <= 1 and frames <= _TWICE_FRAMES
+    return Plan(from_s, until_s, max(every, 1), twice, enough)
 
 
 def _best_stretch(path: Path, timeline: Timeline, model: Model) -> tuple[float, float]:

@@ -92,7 +92,7 @@ async def _database(settings: Settings) -> str:
 
 async def _model(settings: Settings) -> str:
     code = (
-        "import os, pathlib; from analysis.pose_model import find_model; "
+        "import os, pathlib; from analysis.pose import find_model; "
         "p = os.environ.get('MIDSTANCE_POSE_MODEL'); find_model(pathlib.Path(p) if p else None)"
     )
     process = await asyncio.create_subprocess_exec(

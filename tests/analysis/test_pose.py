@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from analysis import pose, video
 from analysis.mannequin import RunnerSpec, frame_at, simulate
 from analysis.model import INDEX, LANDMARKS
-from analysis.pose_model import ModelError, _read_wheel, find_model
+from analysis.pose.files import ModelError, _read_wheel, find_model
 from tests.analysis.clipmaker import write_clip
 
 SPEC = RunnerSpec(duration_s=1.0, width=640, height=480, runner_height_pct=75.0)
