@@ -21,6 +21,7 @@ class Words(Content):
     function: str = ""
     known: str = ""
     short: dict[str, str] = Field(default_factory=dict)
+    shorthand: dict[str, str] = Field(default_factory=dict)
     body: dict[str, str] = Field(default_factory=dict)
     feel: dict[str, str] = Field(default_factory=dict)
     marks: dict[str, str] = Field(default_factory=dict)
@@ -43,7 +44,8 @@ def lexicon(lang: Lang) -> Lexicon:
         for part in (own, common)
         for kind in ("body", "feel", "marks", "things", "signs")
     ]
-    return Lexicon(lang, sections, own.noise, f"{own.function} {own.known}", own.short)
+    known = f"{own.function} {own.known}"
+    return Lexicon(lang, sections, own.noise, known, own.short, own.shorthand)
 
 
 @cache

@@ -67,7 +67,8 @@ class Lexicon:
     """One language's phrases, ready to match.
 
     ``sections`` maps kind -> concept -> phrases parted by commas; ``noise`` and ``known`` are word lists
-    (``known`` words are never taken for a misspelt phrase word).
+    (``known`` words are never taken for a misspelt phrase word). ``shorthand`` maps a word or two to the
+    spellings of it in dialect and text messages ("je suis: chui jsuis"); phrases hold the full form only.
     """
 
     def __init__(
@@ -77,8 +78,14 @@ class Lexicon:
         noise: str = "",
         known: str = "",
         short: Mapping[str, str] | None = None,
+        shorthand: Mapping[str, str] | None = None,
     ) -> None:
         self.lang = lang
+        self._shorthand = {
+            self._spell(fold(typed)): fold(meant).split()
+            for meant, spellings in (shorthand or {}).items()
+            for typed in spellings.split()
+        }
         self._short = {f"${name}": f"({fold(words)})" for name, words in (short or {}).items()}
         self.noise = frozenset(self._spell(fold(word)) for word in noise.split())
         self.known = frozenset(self._spell(fold(word)) for word in known.split()) | self.noise
@@ -139,7 +146,8 @@ class Lexicon:
     def knows(self, word: str) -> bool:
         """Whether a phrase has the word itself or a stem of four letters and more, for telling languages."""
         word = self._spell(word)
-        return word in self._exact or any(word[:n] in self._stems for n in range(4, len(word) + 1))
+        told = word in self._exact or word in self._shorthand
+        return told or any(word[:n] in self._stems for n in range(4, len(word) + 1))
 
     def _register(self, word: str) -> None:
         """Make a phrase's word (or choice of words) findable."""
@@ -276,8 +284,13 @@ class Lexicon:
                 return
 
     def without_noise(self, tokens: Sequence[Token]) -> list[Token]:
-        """The tokens that phrases are matched against."""
-        return [token for token in tokens if self._spell(token.word) not in self.noise]
+        """The tokens that phrases are matched against, each written out in full."""
+        full = (
+            Token(word, token.sentence, token.comma)
+            for token in tokens
+            for word in self._shorthand.get(self._spell(token.word), (token.word,))
+        )
+        return [token for token in full if self._spell(token.word) not in self.noise]
 
 
 def _swapped(word: str, target: str) -> bool:

@@ -85,3 +85,10 @@ def test_no_file_of_phrases_names_a_concept_that_english_has_not(lang: str) -> N
             *(rule.id for rule in sense().derive),
         }
         assert set(getattr(own, kind)) - known <= {"drill", "fall_drill"}, kind
+
+
+def test_shorthand_stands_for_the_words_it_means():
+    """A spelling of dialect or text messages matches the phrases of the full words."""
+    book = Lexicon("fr", [("things", {"it": "je suis tombe"})], shorthand={"je suis": "chui jsuis"})
+    tokens = book.without_noise(tokenise(fold("bon jsuis tombé")))
+    assert [(hit.concept, hit.words) for hit in book.match(tokens)] == [("it", "je suis tombe")]
