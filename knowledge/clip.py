@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import hypot
 from typing import Any
 
 from pydantic import ValidationError
@@ -17,9 +18,11 @@ from knowledge.texts import Texts
 
 _OFFSET = "hip_ankle_offset_pct"
 _LOW_CADENCE_SPM = 170
-#: The normal band of the offset, in percent of leg length (real runners: 4.4 ± 3.3).
-_BAND_MIDDLE_PCT = 4.4
+#: The normal band of the offset where a report tells none, in percent of leg length (nine of ten runners).
+_USUAL_BAND_PCT = (-1.0, 9.8)
 _CM_PER_INCH = 2.54
+#: Rules whose words name no offset.
+_WITHOUT_NUMBER = frozenset({"refused", "two-readings", "against"})
 #: Six minutes a mile: only faster runners lean as much as those in the pictures (doctrine 56).
 _ELITE_MPS = 1609.344 / 360
 
@@ -91,7 +94,9 @@ def weigh(
         finding = clip_finding
     else:
         finding = rule.finding
-    lines = [texts.say(rule.text, _args(report, clip_finding, texts))]
+    measured = _interval(report) is not None or rule.id in _WITHOUT_NUMBER
+    text = rule.text if measured else "clip-unmeasured"
+    lines = [texts.say(text, _args(report, clip_finding, texts))]
     if rule.id != "refused" and (pace := pace_line(report, texts)):
         lines.append(pace)
     if rule.id != "refused" and (change := compare(report, history)):
@@ -100,24 +105,35 @@ def weigh(
 
 
 def _args(report: ReportView, finding: Finding, texts: Texts) -> dict[str, str]:
-    offset = report.measures.get(_OFFSET)
     cadence = report.cadence_spm
-    scale, unit = _unit(report.runner)
+    told = {"seen": texts.say(f"seen-{finding}")}
+    if cadence and cadence.value is not None:
+        told["cadence"] = number(cadence.value, texts.lang, 0, sign=False)
+    if interval := _interval(report):
+        told |= _offset_words(interval, report.runner, texts)
+    return told
 
-    def say(value: float | None, digits: int = 1, sign: bool = True) -> str:
-        return "?" if value is None else number(value, texts.lang, digits, sign)
 
-    def length(value: float | None) -> str:
-        return say(None if value is None else value * scale)
+def _offset_words(
+    interval: tuple[float, float, float], runner: ReportView.Runner, texts: Texts
+) -> dict[str, str]:
+    """The offset as the bot's verdict says it: ``amount`` "4 %", ``place`` "4 % behind …", ``margin`` "1.5".
 
-    return {
-        "offset": length(offset.value if offset else None),
-        "low": length(offset.low if offset else None),
-        "high": length(offset.high if offset else None),
-        "unit": texts.say(f"unit-{unit}") if unit else "%",
-        "cadence": say(cadence.value if cadence else None, 0, sign=False),
-        "seen": texts.say(f"seen-{finding}"),
-    }
+    Whole numbers; where the margin is below one a digit more, and margins below two in halves.
+    """
+    scale, unit = _unit(runner)
+    low, value, high = (end * scale for end in interval)
+    margin = (high - low) / 2
+    rounded = max(round(2 * margin) / 2, 0.5) if margin < 2 else round(margin)
+    digits = 0 if margin >= 0.95 else 1
+    shown = round(value, digits)
+    whole = shown == int(shown)
+    amount = number(abs(shown), texts.lang, 0 if whole else digits, sign=False)
+    amount += " " + texts.say(f"unit-{unit}") if unit else "\u00a0%"
+    side = "over" if shown == 0 else "ahead" if shown > 0 else "behind"
+    place = texts.say(f"place-{side}", {"amount": amount} if shown else {})
+    halves = 0 if rounded == int(rounded) else 1
+    return {"amount": amount, "place": place, "margin": number(rounded, texts.lang, halves, sign=False)}
 
 
 def _unit(runner: ReportView.Runner) -> tuple[float, str | None]:
@@ -140,17 +156,26 @@ def pace_line(report: ReportView, texts: Texts) -> str | None:
 def compare(report: ReportView, history: Sequence[Mapping[str, Any]]) -> str | None:
     """The text id of what changed against the newest earlier verdict, or None without one.
 
-    A change counts only when the two intervals do not overlap.
+    A change counts when it exceeds both margins together (independent errors add as squares), as in the
+    bot's comparison; one inside the normal band is no news.
     """
     earlier = [past for past in map(view, history) if past and past.refusal is None]
     now = _interval(report)
     before = _interval(earlier[-1]) if earlier else None
     if not now or not before:
         return None
-    if now[0] <= before[2] and before[0] <= now[2]:
+    if abs(now[1] - before[1]) <= hypot((now[2] - now[0]) / 2, (before[2] - before[0]) / 2):
         return "change-none"
-    nearer = abs(now[1] - _BAND_MIDDLE_PCT) < abs(before[1] - _BAND_MIDDLE_PCT)
-    return "change-better" if nearer else "change-worse"
+    gained = _outside(before[1], report) - _outside(now[1], report)
+    return None if gained == 0 else "change-better" if gained > 0 else "change-worse"
+
+
+def _outside(value: float, report: ReportView) -> float:
+    """How far an offset lies outside the normal band that the clip was judged with."""
+    band = report.measures.get("normal_offset_pct")
+    low, high = (band.low, band.high) if band else _USUAL_BAND_PCT
+    low, high = (_USUAL_BAND_PCT[0] if low is None else low, _USUAL_BAND_PCT[1] if high is None else high)
+    return max(low - value, value - high, 0.0)
 
 
 def _interval(report: ReportView) -> tuple[float, float, float] | None:

@@ -5,10 +5,13 @@ from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import knowledge
 from bot import coach
 from bot.records import Reminder, StoredReport, User
+from bot.render.amounts import Lengths
 from bot.texts import Texts
 from tests.bot.talk import document
 
@@ -69,5 +72,19 @@ def test_answers_are_in_the_runners_units():
     told = [
         coach.reply(who, "sore quads", clip("under_lean"), (), None, ENGLISH).text for who in (ANNA, tall)
     ]
-    assert "−4.0 %" in told[0]
-    assert "−3.6 cm" in told[1]
+    assert "4\xa0% behind" in told[0]
+    assert "4 cm behind" in told[1]
+
+
+@given(st.floats(-25, 25), st.floats(0.1, 12), st.sampled_from([None, 62.0, 90.0]), st.booleans())
+def test_verdict_and_answer_quote_the_same_number(offset, margin, leg_cm, inches):
+    """However the numbers fall, an answer says the place and the margin that the verdict has said."""
+    report = clip("good")
+    value = {"value": offset, "low": offset - margin, "high": offset + margin, "unit": "%"}
+    report.document["measures"]["hip_ankle_offset_pct"] = value
+    who = replace(ANNA, leg_length_cm=leg_cm, units="imperial" if inches else "metric")
+    said = coach.reply(who, "how much should I lean?", report, (), None, ENGLISH).text
+    lengths = Lengths(who, ENGLISH)
+    place = lengths.place(offset, margin)
+    assert f"({place}" in said
+    assert f"give or take {lengths.margin(margin)})" in said

@@ -52,7 +52,7 @@ def test_clip_and_words_agree() -> None:
     """Both point to too much lean, and the interval is said."""
     got = advise(SORE_FLEXORS, FRONT)
     assert got.finding == "over_lean"
-    assert "+11.0" in got.text
+    assert "14\u00a0% in front of the ankle at midstance, give or take" in got.text
     assert got.text.startswith("Your last clip agrees")
 
 
@@ -205,15 +205,23 @@ def test_an_answer_fits_a_phone_screen() -> None:
 
 
 def test_centimetres_for_a_known_leg():
-    """With the leg length the clip's range is told in centimetres or inches, else in per cent."""
+    """With the leg length the clip's offset is told in centimetres or inches, else in per cent."""
     report = clip("under_lean", -4.0, -6.0, -2.0)
     told = [
         advise("why are my quads sore", {**report, "runner": runner}, lang="en").text
         for runner in ({}, {"leg_cm": 85.0}, {"leg_cm": 85.0, "inches": True})
     ]
-    assert "(−4.0 %, range −6.0 to −2.0)" in told[0]
-    assert "(−3.4 cm, range −5.1 to −1.7)" in told[1]
-    assert "(−1.3 in, range −2.0 to −0.7)" in told[2]
+    assert "4\u00a0% behind the ankle at midstance, give or take 2." in told[0]
+    assert "3 cm behind the ankle at midstance, give or take 1.5." in told[1]
+    assert "1.3 in behind the ankle at midstance, give or take 0.5." in told[2]
+
+
+def test_an_unmeasured_clip_is_not_quoted():
+    """A clip without an offset is told as unmeasured, without a gap where its number would be."""
+    report = clip("ambiguous", -4.0, -6.0, -2.0)
+    report["measures"] = {}
+    told = advise("why are my quads sore", report, lang="en").text
+    assert "could not measure" in told.partition("\n")[0]
 
 
 def test_told_pace_goes_with_the_clip():
