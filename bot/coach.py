@@ -115,12 +115,13 @@ def drill_list(finding: str | None, texts: Texts) -> Message:
     return talking.drill_list(found, texts, has_plan=finding is not None)
 
 
-def drill_card(drill_id: str, texts: Texts) -> Message | None:
-    """One drill, or None where there is none of that id."""
+def drill_card(drill_id: str, texts: Texts, *, details: bool = False) -> Message | None:
+    """One drill or, with ``details``, what to watch out for; None where there is none of that id."""
     try:
-        return talking.drill_card(knowledge.drill(drill_id, _lang(texts)), texts)
+        drill = knowledge.drill(drill_id, _lang(texts))
     except KeyError:
         return None
+    return talking.drill_details(drill, texts) if details else talking.drill_card(drill, texts)
 
 
 def plan(finding: str | None, texts: Texts) -> Message | None:

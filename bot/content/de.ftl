@@ -93,6 +93,7 @@ btn-helpful = 👍
 btn-unhelpful = 👎
 btn-drills = Alle Übungen
 btn-plan = 4-Wochen-Plan
+btn-details = Darauf achten
 btn-metric = Zentimeter
 btn-imperial = Zoll
 btn-leg = Meine Beinlänge
@@ -266,7 +267,12 @@ drill-card =
 
     ⏱ { $dose }
     { think }
+    🛑 Stechender Schmerz? Aufhören.
+drill-details =
+    <b>{ $name }</b>
+
     ⚠️ <b>Häufiger Ausrutscher:</b> { $mistake }
+
     🛑 { $stop }
 drill-unknown = Diese Übung habe ich nicht mehr. Hier sind die anderen: /drills
 plan-title = <b>Vier Wochen</b>

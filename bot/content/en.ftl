@@ -95,6 +95,7 @@ btn-helpful = 👍
 btn-unhelpful = 👎
 btn-drills = All drills
 btn-plan = 4-week plan
+btn-details = Watch out
 btn-metric = Centimetres
 btn-imperial = Inches
 btn-leg = My leg length
@@ -265,7 +266,12 @@ drill-card =
 
     ⏱ { $dose }
     { think }
+    🛑 Sharp pain? Stop.
+drill-details =
+    <b>{ $name }</b>
+
     ⚠️ <b>Common slip:</b> { $mistake }
+
     🛑 { $stop }
 drill-unknown = I do not have that drill any more. Here are the others: /drills
 plan-title = <b>Four weeks</b>

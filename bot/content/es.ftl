@@ -93,6 +93,7 @@ btn-helpful = 👍
 btn-unhelpful = 👎
 btn-drills = Más ejercicios
 btn-plan = Plan de 4 semanas
+btn-details = Ojo con esto
 btn-metric = Centímetros
 btn-imperial = Pulgadas
 btn-leg = Largo de mi pierna
@@ -266,7 +267,12 @@ drill-card =
 
     ⏱ { $dose }
     { think }
+    🛑 ¿Dolor agudo? Para.
+drill-details =
+    <b>{ $name }</b>
+
     ⚠️ <b>Error típico:</b> { $mistake }
+
     🛑 { $stop }
 drill-unknown = Ya no tengo ese ejercicio. Aquí están los demás: /drills
 plan-title = <b>Cuatro semanas</b>

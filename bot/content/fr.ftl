@@ -93,6 +93,7 @@ btn-helpful = 👍
 btn-unhelpful = 👎
 btn-drills = Tous les exercices
 btn-plan = Plan de 4 semaines
+btn-details = À surveiller
 btn-metric = Centimètres
 btn-imperial = Pouces
 btn-leg = Ma longueur jambe
@@ -266,7 +267,12 @@ drill-card =
 
     ⏱ { $dose }
     { think }
-    ⚠️ <b>Piège courant :</b> { $mistake }
+    🛑 Douleur vive ? Arrête.
+drill-details =
+    <b>{ $name }</b>
+
+    ⚠️ <b>Piège courant :</b> { $mistake }
+
     🛑 { $stop }
 drill-unknown = Je n'ai plus cet exercice. Voici les autres : /drills
 plan-title = <b>Quatre semaines</b>

@@ -93,6 +93,7 @@ btn-helpful = 👍
 btn-unhelpful = 👎
 btn-drills = Todos os exercícios
 btn-plan = Plano de 4 semanas
+btn-details = Fique de olho
 btn-metric = Centímetros
 btn-imperial = Polegadas
 btn-leg = Tamanho da perna
@@ -266,7 +267,12 @@ drill-card =
 
     ⏱ { $dose }
     { think }
+    🛑 Dor aguda? Pare.
+drill-details =
+    <b>{ $name }</b>
+
     ⚠️ <b>Deslize comum:</b> { $mistake }
+
     🛑 { $stop }
 drill-unknown = Não tenho mais esse exercício. Aqui estão os outros: /drills
 plan-title = <b>Quatro semanas</b>

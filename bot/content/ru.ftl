@@ -93,6 +93,7 @@ btn-helpful = 👍
 btn-unhelpful = 👎
 btn-drills = Все упражнения
 btn-plan = План на 4 недели
+btn-details = На что смотреть
 btn-metric = Сантиметры
 btn-imperial = Дюймы
 btn-leg = Длина моей ноги
@@ -264,7 +265,12 @@ drill-card =
 
     ⏱ { $dose }
     { think }
+    🛑 Острая боль? Остановись.
+drill-details =
+    <b>{ $name }</b>
+
     ⚠️ <b>Частая ошибка:</b> { $mistake }
+
     🛑 { $stop }
 drill-unknown = Этого упражнения больше нет. Вот остальные: /drills
 plan-title = <b>Четыре недели</b>

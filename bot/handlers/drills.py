@@ -30,6 +30,13 @@ async def press_one(visit: Visit, press: Press) -> str | None:
     return None
 
 
+async def press_details(visit: Visit, press: Press) -> str | None:
+    """What to watch out for with a drill."""
+    details = coach.drill_card(press.arg(0), visit.texts, details=True)
+    await (visit.say(details) if details else visit.tell("drill-unknown"))
+    return None
+
+
 async def press_plan(visit: Visit, _: Press) -> str | None:
     """The four weeks for the latest finding."""
     plan = coach.plan(await _finding(visit), visit.texts)

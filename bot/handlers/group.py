@@ -11,7 +11,9 @@ from bot.render.parts import html
 #: Commands that may be answered where others read along.
 OPEN_COMMANDS = frozenset({"start", "help", "film", "drills"})
 #: Buttons that may be pressed there; those of a result work only for its owner.
-OPEN_PRESSES = frozenset({"film", "cxl", "why", "num", "cmp", "fba", "fb", "any", "say", "drills", "drl"})
+OPEN_PRESSES = frozenset(
+    {"film", "cxl", "why", "num", "cmp", "fba", "fb", "any", "say", "drills", "drl", "drm"}
+)
 
 
 def is_addressed(message: telegram.Message) -> bool:

@@ -67,6 +67,7 @@ PRESSES: dict[str, OnPress] = {
     "say": question.press_say,
     "drills": drills.press_all,
     "drl": drills.press_one,
+    "drm": drills.press_details,
     "plan": drills.press_plan,
     "hist": history.press_more,
     "chart": history.press_chart,

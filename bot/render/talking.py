@@ -20,7 +20,7 @@ from bot.render.parts import (
     visible_length,
 )
 from bot.render.teaching import picture
-from bot.texts import Html, Texts
+from bot.texts import Texts
 
 #: The follow-up that a drill's own button makes needless.
 SHOW_DRILL = "follow:drill"
@@ -111,13 +111,7 @@ def drill_list(names: Sequence[tuple[str, str]], texts: Texts, *, has_plan: bool
 
 
 def drill_card(drill: DrillWords, texts: Texts) -> Message:
-    """One drill, whole. Where it is a common way to do it, it says so."""
-    buttons = ((button(texts, "remind", "rem", drill.id), button(texts, "drills", "drills")),)
-    return illustrated(drill_text(drill, texts), buttons, drill.id)
-
-
-def drill_text(drill: DrillWords, texts: Texts) -> Html:
-    """The words of a drill."""
+    """One drill under its picture: what it is for, its steps, how often. The rest is behind a button."""
     card = texts(
         "drill-card",
         name=drill.name,
@@ -125,10 +119,19 @@ def drill_text(drill: DrillWords, texts: Texts) -> Html:
         steps=numbered(drill.steps),
         dose=drill.dose,
         cue=drill.cue,
-        mistake=drill.mistake,
-        stop=drill.stop,
     )
-    return paragraphs(card, f"<i>{escape(drill.common_way, quote=False)}</i>" if drill.common_way else None)
+    buttons = (
+        (button(texts, "details", "drm", drill.id), button(texts, "drills", "drills")),
+        (button(texts, "remind", "rem", drill.id),),
+    )
+    return illustrated(card, buttons, drill.id)
+
+
+def drill_details(drill: DrillWords, texts: Texts) -> Message:
+    """What goes wrong with a drill and when to stop. Where it is a common way to do it, it says so."""
+    told = texts("drill-details", name=drill.name, mistake=drill.mistake, stop=drill.stop)
+    common = f"<i>{escape(drill.common_way, quote=False)}</i>" if drill.common_way else None
+    return html(paragraphs(told, common), ((button(texts, "remind", "rem", drill.id),),))
 
 
 def plan(

@@ -196,6 +196,15 @@ def test_captions_fit(lang):
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_drill_card_is_read_at_the_roadside(lang):
+    """Every drill's card is about one phone screen, and its details are shorter still."""
+    texts = Texts(lang)
+    for drill in knowledge.drills(lang):
+        assert visible_length(coach.drill_card(drill.id, texts).text) <= 610
+        assert visible_length(coach.drill_card(drill.id, texts, details=True).text) <= 450
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_reminders_fit(lang):
     """Every drill's reminder, with all its extras, fits under the drill's picture."""
     texts = Texts(lang)

@@ -106,11 +106,12 @@ async def test_words_are_not_kept(talk):
 
 
 async def test_drills(talk):
-    """The list leads to a whole drill with its steps."""
+    """The list leads to a drill with its steps, and that to what to watch out for."""
     (said,) = await talk.say("/drills")
     (card,) = await talk.press_data(said.message.buttons[0][0].data, said)
     assert "1. " in card.text
-    assert len(card.text) <= 4096
+    (details,) = await talk.press("Watch out", card)
+    assert "Common slip" in details.text
 
 
 async def test_plan(talk):
