@@ -33,6 +33,8 @@ WORKFLOW = "answer_clip"
 #: running job cannot be finished by new code, and keep one old worker until its jobs are done.
 APPLICATION_VERSION = "1"
 POLL_S = 0.2
+#: Clips that are fetched while others are analysed, so that one that comes slowly holds up nobody else's.
+FETCHED_AHEAD = 2
 
 
 def _goes_by_itself(error: BaseException) -> bool:
@@ -76,7 +78,10 @@ def prepare_jobs(url: str) -> None:
 
 
 class JobWorker:
-    """A worker's side: takes clips out of the queue and runs their steps on this process's event loop."""
+    """A worker's side: takes clips out of the queue and runs their steps on this process's event loop.
+
+    ``concurrency`` clips are analysed at once; :data:`FETCHED_AHEAD` more are fetched meanwhile.
+    """
 
     def __init__(self, url: str, worker_id: str, concurrency: int) -> None:
         self._concurrency = concurrency
@@ -147,7 +152,7 @@ class JobWorker:
     def _register_queue(self) -> None:
         DBOS.register_queue(
             QUEUE,
-            worker_concurrency=self._concurrency,
+            worker_concurrency=self._concurrency + FETCHED_AHEAD,
             polling_interval_sec=POLL_S,
             on_conflict="always_update",
         )

@@ -149,7 +149,7 @@ async def test_a_newer_version_finishes_what_an_older_one_began(works, tmp_path)
     for number in range(6):
         await works.store.clips.add(clip(number))
     works.start("old", seconds=30, project=older)
-    await works.until(lambda: len(works.lines("begin")) == 2)
+    await works.until(lambda: len(works.lines("begin")) >= 2)
     works.kill("old")
     await works.store.workers.leave("old")
     works.start("new")
