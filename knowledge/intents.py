@@ -10,9 +10,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
+from knowledge.alarms import find_alarms
 from knowledge.language import detect_language, function_words, lexicon
-from knowledge.lexicon import Hit
+from knowledge.lexicon import Hit, outermost
 from knowledge.library import CONTENT, read
 from knowledge.model import Condition, Content, Lang, Topic
 from knowledge.text import Token, fold, is_other_script, tokenise
@@ -44,6 +46,8 @@ class Sense(Content):
     derive: tuple[Derived, ...]
     symptoms: frozenset[str]
     signs: frozenset[str]
+    healed: frozenset[str]
+    long_over: frozenset[str]
     topics: dict[Topic, dict[str, float]]
     nudges: tuple[Nudge, ...]
 
@@ -83,8 +87,11 @@ def understand(text: str, hint: Lang | None = None) -> Meaning:
     lang = (hint or "en") if is_other_script(text) else detect_language(text, tokens, hint)
     book = lexicon(lang)
     kept = book.without_noise(tokens)
-    clauses = cut_clauses(kept, book.match(kept))
+    found = book.find(kept)
+    hits = outermost([hit for hit in found if hit.kind != "cues"])
+    clauses = cut_clauses(kept, hits)
     bind_feelings(clauses, kept)
+    sound_alarms(clauses, find_alarms(kept, found, hits))
     return conclude(lang, clauses, tokens, text)
 
 
@@ -105,7 +112,24 @@ def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
         clauses[numbers[hit.start]].hits.append(hit)
     for clause in clauses:
         resolve_negation(clause, tokens)
+    for before, after in pairwise(clauses):
+        heal(before, after)
     return clauses
+
+
+def heal(before: Clause, after: Clause) -> None:
+    """ "All healed now." alone in a sentence speaks of the sentence before."""
+    if any(hit.kind in ("body", "feel", "signs") and hit.concept != "fine" for hit in after.hits):
+        return
+    before.hits += [hit for hit in after.hits if hit.concept in ("resolved", "long_ago")]
+
+
+def sound_alarms(clauses: Sequence[Clause], alarms: Iterable[Hit]) -> None:
+    """Put each alarm into the clause that it begins in, unless its own phrase was denied there."""
+    for alarm in alarms:
+        home = next((c for c in clauses if any(hit.end > alarm.start for hit in c.hits)), clauses[-1])
+        if f"{alarm.concept}@{alarm.start}" not in home.denied:
+            home.hits.append(alarm)
 
 
 def opens(hit: Hit, hits: Sequence[Hit], tokens: Sequence[Token]) -> bool:
@@ -247,7 +271,9 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
         words=sum(token.word.isalpha() for token in tokens),
         is_language=any(lang in common.get(token.word, ()) for token in tokens),
         reasons=tuple(dict.fromkeys(reasons)),
-        scores=score(facts, rules, len(tokens) > STORY_WORDS),
+        scores=ranked(
+            score(facts, rules, len(tokens) > STORY_WORDS), lean((token.word for token in tokens), lang)
+        ),
     )
 
 
@@ -265,6 +291,7 @@ def fill(clause: Clause, rules: Sense) -> None:
                 target.update(rules.complaints.get(body, {}).get(feel, "").split())
     clause.denied -= clause.facts
     apply_derived(clause.facts, (rule for rule in rules.derive if not rule.whole))
+    forget(clause.facts, rules)
     if clause.facts & {"used_to", "resolved"} and "still" not in clause.facts:
         clause.mode = "was"
     elif (
@@ -275,6 +302,17 @@ def fill(clause: Clause, rules: Sense) -> None:
         clause.mode = "famous"
     elif "other_person" in clause.facts and "me" not in clause.facts:
         clause.mode = "other"
+
+
+def forget(facts: set[str], rules: Sense) -> None:
+    """Take back the signs of long ago, those that healed, and those heard of a stranger in the news."""
+    if "still" in facts:
+        return
+    if "long_ago" in facts or {"hearsay", "other_person"} <= facts:
+        facts.update(f"{fact}_long_ago" for fact in facts & rules.long_over)
+        facts -= rules.long_over
+    elif "resolved" in facts:
+        facts -= rules.healed
 
 
 def apply_derived(facts: set[str], rules: Iterable[Derived]) -> None:
@@ -295,7 +333,7 @@ STORY_POINTS = 2.0
 
 
 def score(facts: set[str], rules: Sense, story: bool = False) -> dict[Topic, float]:
-    """Evidence for each topic, highest first; topics without evidence are left out."""
+    """What concepts tell of each topic."""
     totals: dict[Topic, float] = defaultdict(float)
     for topic, weights in rules.topics.items():
         for fact, weight in weights.items():
@@ -309,6 +347,18 @@ def score(facts: set[str], rules: Sense, story: bool = False) -> dict[Topic, flo
         if nudge.when.holds(facts):
             for topic, points in nudge.add.items():
                 totals[topic] += points
+    return totals
+
+
+def ranked(said: dict[Topic, float], leaning: dict[Topic, float]) -> dict[Topic, float]:
+    """What concepts and single words tell, highest first; topics without evidence are left out.
+
+    Words alone never make an alarm: its signs are concepts.
+    """
+    totals = {
+        topic: said.get(topic, 0.0) + (0.0 if topic == "red_flag" else leaning.get(topic, 0.0))
+        for topic in (*said, *(topic for topic in leaning if topic not in said))
+    }
     return {
         topic: round(points, 3)
         for topic, points in sorted(totals.items(), key=lambda kv: -kv[1])

@@ -8,6 +8,7 @@ from functools import cache
 
 from pydantic import Field
 
+from knowledge.alarms import cues
 from knowledge.lexicon import Lexicon
 from knowledge.library import CONTENT, read
 from knowledge.model import LANGUAGES, Content, Lang
@@ -44,6 +45,7 @@ def lexicon(lang: Lang) -> Lexicon:
         for part in (own, common)
         for kind in ("body", "feel", "marks", "things", "signs")
     ]
+    sections.append(("cues", cues(lang)))
     known = f"{own.function} {own.known}"
     return Lexicon(lang, sections, own.noise, known, own.short, own.shorthand)
 

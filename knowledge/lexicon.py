@@ -90,6 +90,8 @@ class Lexicon:
         self.noise = frozenset(self._spell(fold(word)) for word in noise.split())
         self.known = frozenset(self._spell(fold(word)) for word in known.split()) | self.noise
         self._root: _Node = {}
+        self._begins: set[str] = set()  # first words of phrases that are more than a cue
+        self._ordinary: set[str] = set()  # words of such phrases
         self._seen: set[str] = set()
         self._exact: set[str] = set()
         self._stems: set[str] = set()
@@ -123,6 +125,9 @@ class Lexicon:
             while kept and kept[-1] == _GAP:
                 kept.pop()
             node = self._root
+            if kind != "cues":
+                self._begins.add(kept[0])
+                self._ordinary.update(option for word in kept for option in word.split("|"))
             for word in kept:
                 if word not in self._seen:
                     self._register(word)
@@ -192,9 +197,12 @@ class Lexicon:
         if word[0].isdigit():
             return self._number_atoms(word)
         out = self.plain_atoms(word)
-        told = any(atom in self._root for atom in out)  # a phrase may begin with it as it is
-        if not told and word not in self.known and len(word) >= (8 if out else 5):
-            out += [atom for atom in self._nearly(word, 1 if out else 2) if atom not in out]
+        known = [atom for atom in out if atom in self._ordinary]  # a cue alone corrects nothing
+        told = any(atom in self._begins for atom in known)  # a phrase may begin with it as it is
+        if not out and word not in self.known and len(word) >= 6:
+            out = self.plain_atoms(f"{word[1]}{word[0]}{word[2:]}")  # the search below needs the first letter
+        if not told and word not in self.known and len(word) >= (8 if known else 5):
+            out += [atom for atom in self._nearly(word, 1 if known else 2) if atom not in out]
         return out
 
     def _number_atoms(self, word: str) -> list[str]:
@@ -242,7 +250,11 @@ class Lexicon:
         return best
 
     def match(self, tokens: Sequence[Token]) -> list[Hit]:
-        """Every phrase found, longest of a kind first where one lies inside another. Tokens hold no noise.
+        """The phrases found, without those inside a longer one that swallows them."""
+        return outermost([hit for hit in self.find(tokens) if hit.kind != "cues"])
+
+    def find(self, tokens: Sequence[Token]) -> list[Hit]:
+        """Every phrase found, in the order of the text, the longest first. Tokens hold no noise.
 
         Only signs reach across a comma ("nephew, 11"); nothing reaches across the end of a sentence.
         """
@@ -253,7 +265,7 @@ class Lexicon:
                 if kind == "signs" or tokens[start].comma == tokens[end - 1].comma:
                     words = " ".join(token.word for token in tokens[start:end])
                     hits[concept, start, end] = Hit(concept, kind, start, end, words)
-        return _outermost(sorted(hits.values(), key=lambda hit: (hit.start, -hit.end, hit.concept)))
+        return sorted(hits.values(), key=lambda hit: (hit.start, -hit.end, hit.concept))
 
     def _walk(
         self, node: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int
@@ -314,7 +326,11 @@ _SWALLOWED_BY = {
 }
 
 
-def _outermost(hits: list[Hit]) -> list[Hit]:
+#: Marks of time.
+_TIMES = frozenset({"long_ago", "used_to", "resolved", "still"})
+
+
+def outermost(hits: list[Hit]) -> list[Hit]:
     """Without hits that lie strictly inside a longer one of a kind that swallows theirs. Within things and
     signs only the same concept is swallowed: a phrase may say several things at once. "Without pain" is a
     fine feeling but keeps its "without", which may reach further. A figure of speech ("swollen ego") swallows
@@ -329,6 +345,10 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
         for start in range(hit.start - longest, hit.end):
             yield from starting.get(start, ())
 
+    def swallowable(hit: Hit, other: Hit) -> bool:
+        """When something was, and whether it healed, is heard also in the gap of a longer sign."""
+        return hit.concept not in _TIMES or other.concept in _TIMES or other.kind != "signs"
+
     def in_figure(hit: Hit, figure: Hit) -> bool:
         if figure.concept != "figure" or figure is hit:
             return False
@@ -342,6 +362,7 @@ def _outermost(hits: list[Hit]) -> list[Hit]:
             and other.start <= hit.start
             and hit.end <= other.end
             and other.kind in _SWALLOWED_BY[hit.kind]
+            and swallowable(hit, other)
             and not (hit.kind == "marks" and other.concept == "fine")
             and (hit.kind not in ("things", "signs") or other.concept == hit.concept)
         )

@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from knowledge import drill, plan
+from knowledge.alarms import alarms
 from knowledge.drills import drill_rules, plan_rules
 from knowledge.intents import sense
 from knowledge.language import words
@@ -73,7 +74,11 @@ def test_every_fact_a_condition_names_can_come_about() -> None:
         for kind in (part.body, part.feel, part.marks, part.things, part.signs):
             known |= set(kind)
     known |= {fact for ask in asks().values() for option in ask.options.values() for fact in option}
-    known |= {"question", "other_script"}
+    known |= (
+        {"question", "other_script"}
+        | {alarm.sign for alarm in alarms()}
+        | {f"{sign}_long_ago" for sign in sense().long_over}
+    )
     for rule in [*(r for entries in rules().values() for r in entries), *finding_rules(), *riders(),
                  *red_flag_rules(), *sense().derive, *sense().nudges]:  # fmt: skip
         for name in (*rule.when.all, *rule.when.any, *rule.when.none):
