@@ -11,6 +11,8 @@ All windows are in strides, not in seconds, so a clip in slow motion is read lik
 * **Toe-off**: the toe leaves the line it kept to while the foot stood, by 1.8 % of leg length; where no
   toe is seen, the second peak of knee extension (Dingwell et al. 2001; Fellin et al. 2010).
 
+A pose model shows all these badly and the bounce of the head well: :mod:`analysis.head` reads its events.
+
 The toe's line is fitted, not assumed level, so neither a rolled camera nor a panning one moves these events.
 The lag of contact and the 1.8 % were set on force plates (docs/method.md says how well they carry over).
 """
@@ -20,16 +22,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.signal import butter, sosfiltfilt
 
 from analysis.curves import PER_STRIDE, Curves
+from analysis.head import Head
 from analysis.midstance import BENT_DEPTH, BENT_LAG, SHORT_DEPTH, Witnesses, fuse, hump
 from analysis.model import FloatArray, Side
+from analysis.peaks import low_pass, peak
 from analysis.points import JOINTS, PointKind
 
-#: Low-pass for derivatives, in harmonics of the stride: 10.5 x 1.4 Hz = 15 Hz at 170 steps/min.
-CUTOFF_HARMONIC = 10.5
-#: The same for the fall of the hips: 6 x 1.4 Hz = 8.5 Hz reads alike at 30 and at 240 frames a second.
+#: Low-pass for the fall of the hips: 6 x 1.4 Hz = 8.5 Hz reads alike at 30 and at 240 frames a second.
 FALL_HARMONIC = 6.0
 #: For the hips' and the leg's lowest point, and for the flexion of the knee (20 Hz at 170 steps/min).
 LOW_HARMONIC, FLEXION_HARMONIC = 8.0, 14.0
@@ -79,13 +80,6 @@ class Rough:
         return round(self.falling + start * length), round(self.falling + stop * length)
 
 
-def low_pass(y: FloatArray, harmonic: float = CUTOFF_HARMONIC) -> FloatArray:
-    """Zero-lag second-order Butterworth on the dense grid; ``harmonic`` cycles per stride."""
-    cutoff = min(harmonic / 0.802 / (PER_STRIDE / 2), 0.99)
-    pad = min(len(y) - 1, PER_STRIDE)
-    return np.asarray(sosfiltfilt(butter(2, cutoff, output="sos"), y, padlen=pad), dtype=np.float64)
-
-
 def knee_flexion(curves: Curves, side: Side) -> FloatArray:
     """Knee flexion in degrees, 0 is straight, (m,)."""
     f, u = curves.forward, curves.up
@@ -108,18 +102,6 @@ def hip_over_ankle(curves: Curves, side: Side) -> list[int]:
             continue
         kept.append(int(index))
     return kept
-
-
-def peak(y: FloatArray, start: float, stop: float) -> float | None:
-    """Highest interior point of ``y`` between two dense indices, refined by a parabola; None at an edge."""
-    a, b = max(round(start), 1), min(round(stop), len(y) - 2)
-    if b - a < 3:
-        return None
-    i = a + int(np.argmax(y[a : b + 1]))
-    if i in (a, b):
-        return None
-    curvature = y[i - 1] - 2 * y[i] + y[i + 1]
-    return i + (0.5 * float((y[i - 1] - y[i + 1]) / curvature) if curvature < 0 else 0.0)
 
 
 def leg_distance(curves: Curves, side: Side) -> FloatArray:
@@ -183,6 +165,7 @@ class Reader:
         self.fall = -np.gradient(low_pass(curves.rise, FALL_HARMONIC))
         self.lowest = -low_pass(curves.rise, LOW_HARMONIC)
         self.shaky = is_shaky(curves)
+        self.head = Head.of(curves) if kind.by_head and not self.shaky else None
         sides: tuple[Side, Side] = ("left", "right")
         self.flexion = {side: low_pass(knee_flexion(curves, side), FLEXION_HARMONIC) for side in sides}
         self.steady = {side: low_pass(knee_flexion(curves, side)) for side in sides}
@@ -196,25 +179,62 @@ class Reader:
     def stances(self) -> list[Stance]:
         """All stances of both legs whose three events lie inside the curves, in order of midstance."""
         offs = {side: [self._off(side, r) for r in rough] for side, rough in self.rough.items()}
+        offs = self._offs_by_head(offs)
         contacts = {
-            side: [
-                r.falling - FALL_LAG * (off - r.falling) / (1 - FALL_LAG)
-                for r, off in zip(rough, offs[side], strict=True)
-            ]
+            side: [self._contact(side, r, off) for r, off in zip(rough, offs[side], strict=True)]
             for side, rough in self.rough.items()
         }
-        middles = fuse(
+        middles = self._middles(contacts, offs)
+        found = [
+            Stance(side, self._time(contact), self._time(middle), self._time(off), self._time(r.over))
+            for side, rough in self.rough.items()
+            for r, contact, middle, off in zip(rough, contacts[side], middles[side], offs[side], strict=True)
+        ]
+        return sorted(found, key=lambda s: s.midstance_s)
+
+    def _offs_by_head(self, offs: dict[Side, list[float]]) -> dict[Side, list[float]]:
+        """The toe-offs joined with the rise of the head, which both legs follow alike, where it is asked."""
+        if self.head is None:
+            return offs
+        later = {side: self._straight_after_rise(self.head, rough) for side, rough in self.rough.items()}
+        known = [d for d in later.values() if np.isfinite(d)]
+        shared = float(np.mean(known)) if known else float("nan")
+        return {
+            side: [self.head.toe_off(r.over, shared, off) for r, off in zip(rough, offs[side], strict=True)]
+            for side, rough in self.rough.items()
+        }
+
+    @staticmethod
+    def _straight_after_rise(head: Head, rough: list[Rough]) -> float:
+        """How long after the head rises fastest a leg's knee is straight, median over its stances."""
+        gaps = [r.straight - rise for r in rough if (rise := head.rises(r.over)) is not None]
+        return float(np.median(gaps)) if gaps else float("nan")
+
+    def _contact(self, side: Side, rough: Rough, off: float) -> float:
+        by_hips = rough.falling - FALL_LAG * (off - rough.falling) / (1 - FALL_LAG)
+        if self.head is None:
+            return by_hips
+        by_head = self.head.contact(rough.over, off, self._extended(side, rough.over))
+        return by_hips if by_head is None else by_head
+
+    def _middles(
+        self, contacts: dict[Side, list[float]], offs: dict[Side, list[float]]
+    ) -> dict[Side, list[float]]:
+        """Midstances by the knee and its witnesses, or by the head where that is asked and seen."""
+        fused = fuse(
             {side: self._witnesses(side, contacts[side], offs[side]) for side in self.rough},
             {side: self._settled(rough) for side, rough in self.rough.items()},
             self.curves.phase,
             self.kind.knee_belief,
         )
-        found = [
-            Stance(side, self._time(contact), self._time(float(middle)), self._time(off), self._time(r.over))
+        by_head = {
+            side: [None if self.head is None else self.head.midstance(r.over) for r in rough]
             for side, rough in self.rough.items()
-            for r, contact, middle, off in zip(rough, contacts[side], middles[side], offs[side], strict=True)
-        ]
-        return sorted(found, key=lambda s: s.midstance_s)
+        }
+        return {
+            side: [float(f) if h is None else h for f, h in zip(fused[side], by_head[side], strict=True)]
+            for side in self.rough
+        }
 
     @staticmethod
     def _settled(rough: list[Rough]) -> FloatArray:
@@ -262,8 +282,12 @@ class Reader:
         fastest = None if self.shaky else peak(self.fall, over - 0.22 * unit, over + 0.07 * unit)
         if fastest is not None:
             return fastest
-        extended = peak(-self.steady[side], over - 0.26 * unit, over - 0.03 * unit)
+        extended = self._extended(side, over)
         return None if extended is None else extended + EXTENDED_LAG * unit
+
+    def _extended(self, side: Side, over: float) -> float | None:
+        """Where the knee is straightest before the foot lands."""
+        return peak(-self.steady[side], over - 0.26 * PER_STRIDE, over - 0.03 * PER_STRIDE)
 
     def _off(self, side: Side, rough: Rough) -> float:
         """Dense index of toe-off."""

@@ -12,8 +12,9 @@ import numpy as np
 from analysis.curves import PER_STRIDE, Curves, build_curves, leg_lengths, middle
 from analysis.demands import VERDICT, WEAKER
 from analysis.errors import NotRunning, TooFewSteps
-from analysis.events import Reader, Stance, hip_over_ankle, low_pass, path_slopes, toe_slopes
+from analysis.events import Reader, Stance, hip_over_ankle, path_slopes, toe_slopes
 from analysis.model import Facing, FloatArray, Keypoints, Setting, Side, SlowMotion, Step, Value
+from analysis.peaks import low_pass
 from analysis.points import JOINTS, PointKind
 from analysis.rhythm import Rhythm, find_rhythm
 from analysis.timebase import Slowness, judge_slow_motion, measure_slowness

@@ -9,11 +9,14 @@ from dataclasses import dataclass
 class PointKind:
     """How points of one origin show a runner.
 
-    ``toe_rise``: the toe is off when it has left its line by this much, leg lengths. ``knee_belief``: how far
-    the peak of knee flexion may rule the instant of midstance, 0 to 1. ``toe_path``, ``ankle_path``: how the
-    standing foot's path shows the horizontal, (bias, standard deviation) in degrees, + = rises to the front.
+    ``by_head``: the events are read from the bounce of head and shoulders (:mod:`analysis.head`), since hips
+    and knees are shown badly. ``toe_rise``: the toe is off when it has left its line by this much, leg
+    lengths. ``knee_belief``: how far the peak of knee flexion may rule the instant of midstance, 0 to 1.
+    ``toe_path``, ``ankle_path``: how the standing foot's path shows the horizontal, (bias, standard
+    deviation) in degrees, + = rises to the front.
     """
 
+    by_head: bool
     toe_rise: float
     knee_belief: float
     toe_path: tuple[float, float]
@@ -21,8 +24,10 @@ class PointKind:
 
 
 #: Joint centres and markers. Toe-off: force plates, three runners. Paths: level pictures of five runners.
-JOINTS = PointKind(toe_rise=0.018, knee_belief=1.0, toe_path=(0.2, 0.6), ankle_path=(-2.8, 1.2))
+JOINTS = PointKind(
+    by_head=False, toe_rise=0.018, knee_belief=1.0, toe_path=(0.2, 0.6), ankle_path=(-2.8, 1.2)
+)
 #: The pose model. Its toe begins to rise with the heel: where it was at the toe-offs that a careful human saw
 #: in four clips. Its knee: 24 drawn runners, up to 40 ms off in the peak. Its standing foot: the same
 #: runners and two labelled clips, of which the paths rose by −3 to 20 and by −8 to 7 degrees.
-POSE = PointKind(toe_rise=0.08, knee_belief=0.0, toe_path=(7.0, 8.0), ankle_path=(-3.0, 5.0))
+POSE = PointKind(by_head=True, toe_rise=0.08, knee_belief=0.0, toe_path=(7.0, 8.0), ankle_path=(-3.0, 5.0))

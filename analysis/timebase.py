@@ -13,8 +13,9 @@ from itertools import pairwise
 import numpy as np
 
 from analysis.curves import Curves
-from analysis.events import FALL_HARMONIC, Stance, low_pass
+from analysis.events import FALL_HARMONIC, Stance
 from analysis.model import SlowMotion
+from analysis.peaks import low_pass
 from analysis.rhythm import Rhythm
 
 GRAVITY = 9.81
