@@ -4,7 +4,7 @@ UV_VERSION := 0.13.8
 BIN := .venv/bin
 ARGS ?=
 
-.PHONY: demo run test lint types imports check audit accuracy questions bench screenshots lock clean
+.PHONY: demo run test lint types imports check audit accuracy questions leanings bench screenshots lock clean
 
 .venv/ready: requirements-dev.lock
 	@command -v $(PYTHON) >/dev/null || { echo "Python 3.11 is needed: install it, or say make PYTHON=/path/to/python3.11"; exit 2; }
@@ -41,6 +41,9 @@ accuracy: .venv/ready  ## how good the numbers are, written to docs/accuracy.md
 
 questions: .venv/ready  ## how good the answers are
 	$(BIN)/python -m benchmarks.questions $(ARGS)
+
+leanings: .venv/ready  ## learn again what single words say about a question's topic
+	$(BIN)/python -m benchmarks.leanings
 
 bench: .venv/ready  ## how fast it is, written to docs/performance.md
 	$(BIN)/python -m benchmarks.bench $(ARGS)

@@ -42,10 +42,16 @@ def telling(words: Iterable[str]) -> set[str]:
 def lean(words: Iterable[str], lang: Lang) -> dict[Topic, float]:
     """Points for and against topics; a word among many weighs less than one among few."""
     own = leanings().get(lang, {})
-    known = [own[word] for word in telling(words) if word in own]
+    known = [own[word] for word in sorted(telling(words)) if word in own]
     totals: dict[Topic, float] = defaultdict(float)
     for points in known:
         for topic, value in points.items():
             totals[topic] += value
     share = (len(known) + 1) ** -0.5
     return {topic: share * value for topic, value in totals.items()}
+
+
+def words_for(topic: Topic, words: Iterable[str], lang: Lang) -> list[str]:
+    """The words that lean towards ``topic``, as they stand in the message."""
+    own = leanings().get(lang, {})
+    return [word for word in dict.fromkeys(words) if own.get(word[:LETTERS], {}).get(topic, 0.0) > 0.0]
