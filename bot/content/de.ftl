@@ -29,8 +29,8 @@ help =
     /delete – alles löschen
     /cancel – abbrechen, was wir gerade tun
 
-    Ich folge der Methode einer Trainerin; die Forschung zur Vorlage ist uneins. Ich bin kein Arzt: Bei Schmerzen, die dir Sorgen machen, geh zu einem.
-sample-caption = Das ist meine Beispielläuferin, von mir gezeichnet. Ich sehe sie mir jetzt an, wie ich dich ansehen würde.
+    Ich folge der Methode einer Trainerin; die Forschung zur Vorlage ist uneins. Ich ersetze keinen ärztlichen Rat: Lass Schmerzen, die dir Sorgen machen, untersuchen.
+sample-caption = Das ist ein Beispiellauf, von mir gezeichnet. Ich sehe ihn mir jetzt an, wie ich deinen ansehen würde.
 film-tips =
     <b>So filmst du dich</b>
 
@@ -181,7 +181,7 @@ goes-with-sitting_back = Geht oft mit müden Oberschenkeln und schweren Landunge
 goes-with-ambiguous = Sag mir, wo du es nach dem Laufen spürst, oder schick einen zweiten Clip.
 scores = Vorlage { $lean } · Standphase { $midstance } von 100
 try-drill = <b>Probier:</b> { $name }. { $cue }
-caption-strip = Ein Schritt: Aufsetzen, Belasten, Mitte, spätes Stehen, Abdruck.
+caption-strip = Ein Schritt: Aufsetzen, Belasten, mittlerer Stand, später Stand, Abdruck.
 caption-loop = Deine Schritte in Zeitlupe.
 ask-leg-length = Wenn du mir deine Größe oder Beinlänge sagst, kann ich das in Zentimetern angeben. Das ist freiwillig.
 film-again = { $weeks ->
@@ -309,7 +309,7 @@ remind-zone =
 remind-zone-unclear = Diesen Ort kenne ich nicht. Versuch eine größere Stadt in der Nähe oder schreib, wie spät es bei dir gerade ist, etwa „{ $example }“.
 remind-zone-choose = An mehreren Orten ist es jetzt so spät. Welcher passt zu dir?
 remind-set =
-    ⏰ Erledigt: <b>{ $days } um { $time }</b>, Ortszeit { $city }.
+    ⏰ Steht: <b>{ $days } um { $time }</b>, Ortszeit { $city }.
     Die erste: { $next }.
 remind-changed =
     ⏰ Geändert: <b>{ $days } um { $time }</b>, Ortszeit { $city }.

@@ -32,7 +32,7 @@ help =
     /cancel – stop what we are doing
 
     I follow one coach's method; research on leaning is mixed. I am no doctor: with pain that worries you, see one.
-sample-caption = This is my sample runner, drawn by me. Now I look at it as I would look at you.
+sample-caption = This is my sample run, drawn by me. Now I look at it as I would look at yours.
 film-tips =
     <b>How to film</b>
 
@@ -110,8 +110,8 @@ btn-older = Older
 working-queued =
     { $place ->
         [0] Got your clip. I start in a moment.
-        [one] Got your clip. One clip is before you.
-       *[other] Got your clip. { $place } clips are before you.
+        [one] Got your clip. One clip is ahead of it.
+       *[other] Got your clip. { $place } clips are ahead of it.
     }
 working-download = Fetching your clip
 working-decode = Opening your clip
@@ -218,8 +218,8 @@ reason-time_unknown = I cannot tell how fast the clip plays, so there are no tim
 reason-slow_motion = The clip plays { $factor } times slower than life; I took that into account.
 reason-asymmetry = Left and right differ by { $percent } % of leg length; I see the far leg less well.
 reason-towards_good = If anything, your hip looks well placed.
-reason-towards_under_lean = If anything, it leans towards too little lean.
-reason-towards_over_lean = If anything, it leans towards too much lean.
+reason-towards_under_lean = If anything, it points to too little lean.
+reason-towards_over_lean = If anything, it points to too much lean.
 reason-towards_lean_from_hips = If anything, it looks like a bend at the hips.
 reason-towards_sitting_back = If anything, it looks like sitting back.
 reason-lenient = This clip shows too little for a verdict, so every number is much less sure.

@@ -29,8 +29,8 @@ help =
     /delete – borrarlo todo
     /cancel – dejar lo que estamos haciendo
 
-    Sigo el método de una entrenadora; la investigación sobre inclinarse no es unánime. No soy médico: si un dolor te preocupa, ve a uno.
-sample-caption = Esta es mi corredora de ejemplo, dibujada por mí. Ahora la miro como te miraría a ti.
+    Sigo el método de una entrenadora; la investigación sobre inclinarse no es unánime. No sustituyo a una consulta médica: si un dolor te preocupa, pide una.
+sample-caption = Esta es una carrera de ejemplo, dibujada por mí. Ahora la miro como miraría la tuya.
 film-tips =
     <b>Cómo grabarte</b>
 
@@ -135,13 +135,13 @@ failure-not_allowed = Este bot es privado. Pide a quien lo lleva que te deje ent
 
 ## El veredicto
 
-verdict-good = <b>Bien alineado:</b> tu cadera está donde debe cuando la pierna te sostiene.
+verdict-good = <b>Buena alineación:</b> tu cadera está donde debe cuando la pierna te sostiene.
 verdict-under_lean = <b>Te inclinas un poco de menos:</b> tu cadera está detrás del tobillo cuando la pierna te sostiene.
 verdict-over_lean = <b>Te inclinas un poco de más:</b> tu cadera está muy por delante del tobillo cuando la pierna te sostiene.
 verdict-lean_from_hips = <b>Te doblas por la cadera:</b> el tronco se inclina, pero la cadera se queda detrás del tobillo.
-verdict-sitting_back = <b>Corres un poco sentado hacia atrás:</b> tu cadera está detrás del tobillo, como si fueras a sentarte.
+verdict-sitting_back = <b>Tu carrera va un poco sentada:</b> tu cadera está detrás del tobillo, como si fueras a sentarte.
 verdict-ambiguous = <b>Caben dos lecturas.</b> El vídeo no lo decide, así que prefiero preguntar a adivinar.
-verdict-lenient = <b>Sin veredicto, solo una impresión:</b> este vídeo enseña demasiado poco para estar seguro.
+verdict-lenient = <b>Sin veredicto, solo una impresión:</b> este vídeo enseña demasiado poco para tener certeza.
 verdict-variant-arched = Además la espalda parece arqueada.
 verdict-variant-whole_spine = Toda la espalda se inclina mientras la cadera se queda atrás.
 verdict-variant-upright = El tronco sigue erguido mientras la cadera se queda atrás.
@@ -179,7 +179,7 @@ goes-with-over_lean = Suele ir con flexores de la cadera doloridos y piernas que
 goes-with-lean_from_hips = Suele ir con gemelos tensos, que no dejan caer el cuerpo entero hacia delante.
 goes-with-sitting_back = Suele ir con cuádriceps doloridos y apoyos pesados.
 goes-with-ambiguous = Dime dónde lo notas después de correr o manda un segundo vídeo.
-scores = Inclinación { $lean } · apoyo medio { $midstance } de 100
+scores = Inclinación { $lean } · apoyo { $midstance } de 100
 try-drill = <b>Prueba:</b> { $name }. { $cue }
 caption-strip = Un paso: contacto, carga, mitad del apoyo, final del apoyo, despegue.
 caption-loop = Tus pasos a cámara lenta.
@@ -222,7 +222,7 @@ reason-towards_good = Si acaso, tu cadera parece bien colocada.
 reason-towards_under_lean = Si acaso, apunta a poca inclinación.
 reason-towards_over_lean = Si acaso, apunta a demasiada inclinación.
 reason-towards_lean_from_hips = Si acaso, parece que te doblas por la cadera.
-reason-towards_sitting_back = Si acaso, parece que corres sentado.
+reason-towards_sitting_back = Si acaso, parece una carrera sentada.
 reason-lenient = Este vídeo enseña demasiado poco para un veredicto: cada número es bastante menos seguro.
 reason-spread = Tus pasos varían mucho entre sí.
 reason-cadence_low = Tu cadencia está por debajo de 170; por sí sola no significa nada.
@@ -239,7 +239,7 @@ refusal-not_side_view = Te veo de frente o de espaldas. Pon el móvil a la altur
 refusal-not_running = Veo a alguien, pero nadie corre. Manda diez segundos corriendo suave, de lado.
 refusal-body_cut_off = Una parte de tu cuerpo se sale de la imagen. Aleja el móvil hasta que quepan cabeza y pies.
 refusal-too_few_steps = Veo muy pocos pasos enteros. Graba al menos tres, mejor diez segundos.
-refusal-too_small = Sales demasiado pequeño en la imagen. Acerca el móvil hasta que tu cuerpo ocupe la mitad de su altura.
+refusal-too_small = Tu figura sale demasiado pequeña en la imagen. Acerca el móvil hasta que tu cuerpo ocupe la mitad de su altura.
 refusal-too_blurred = Tus piernas salen demasiado borrosas para medir. Se arregla con más luz, 60 imágenes por segundo y el móvil quieto.
 refusal-other = De este vídeo no he podido sacar un veredicto honesto. Graba diez segundos de lado, con todo el cuerpo en la imagen.
 
@@ -359,11 +359,11 @@ history-practice =
         [one] Un ejercicio marcado.
        *[other] { $n } ejercicios marcados.
     }
-finding-good = bien alineado
+finding-good = buena alineación
 finding-under_lean = inclinación de menos
 finding-over_lean = inclinación de más
-finding-lean_from_hips = doblado por la cadera
-finding-sitting_back = sentado hacia atrás
+finding-lean_from_hips = doblez en la cadera
+finding-sitting_back = carrera sentada
 finding-ambiguous = dos lecturas
 unit-pct = { " %" }
 unit-deg = °

@@ -10,7 +10,7 @@ start =
     ⏰ Dis « rappelle-moi chaque mardi à 7 h » pour un exercice par semaine.
 
     🔒 Ta vidéo est effacée dès que je l'ai regardée. Seuls des chiffres restent, et /delete les supprime.
-start-again = Content de te revoir ! Envoie-moi une vidéo de profil, pose-moi une question sur ta course ou regarde /history.
+start-again = Quel plaisir de te revoir ! Envoie-moi une vidéo de profil, pose-moi une question sur ta course ou regarde /history.
 help =
     <b>Ce que je sais faire</b>
 
@@ -29,8 +29,8 @@ help =
     /delete – tout effacer
     /cancel – arrêter ce qu'on fait
 
-    Je suis la méthode d'une coach ; la recherche sur l'inclinaison est partagée. Je ne suis pas médecin : si une douleur t'inquiète, vas-en voir un.
-sample-caption = Voici ma coureuse d'exemple, dessinée par moi. Je la regarde maintenant comme je te regarderais.
+    Je suis la méthode d'une coach ; la recherche sur l'inclinaison est partagée. Je ne remplace pas un avis médical : si une douleur t'inquiète, consulte.
+sample-caption = Voici une course d'exemple, dessinée par moi. Je la regarde maintenant comme je regarderais la tienne.
 film-tips =
     <b>Comment te filmer</b>
 
@@ -96,7 +96,7 @@ btn-plan = Plan de 4 semaines
 btn-details = À surveiller
 btn-metric = Centimètres
 btn-imperial = Pouces
-btn-leg = Ma longueur jambe
+btn-leg = Longueur de jambe
 btn-history = Mon historique
 btn-location = 📍 Ma position
 btn-other-time = Je voulais { $time }
@@ -135,13 +135,13 @@ failure-not_allowed = Ce bot est privé. Demande à la personne qui le gère de 
 
 ## Le verdict
 
-verdict-good = <b>Bien aligné :</b> ta hanche est là où il faut quand la jambe te porte.
-verdict-under_lean = <b>Inclinaison un peu faible :</b> ta hanche est derrière la cheville quand la jambe te porte.
+verdict-good = <b>Bon alignement :</b> ta hanche est là où il faut quand la jambe te porte.
+verdict-under_lean = <b>Inclinaison un peu faible :</b> ta hanche est derrière la cheville quand la jambe te porte.
 verdict-over_lean = <b>Un peu trop d'inclinaison :</b> ta hanche est nettement devant la cheville quand la jambe te porte.
 verdict-lean_from_hips = <b>Tu plies aux hanches :</b> ton buste s'incline, mais la hanche reste derrière la cheville.
-verdict-sitting_back = <b>Tu cours un peu assis en arrière :</b> ta hanche est derrière la cheville, comme si tu allais t'asseoir.
+verdict-sitting_back = <b>Ta course est un peu assise :</b> ta hanche est derrière la cheville, comme si tu allais t'asseoir.
 verdict-ambiguous = <b>Deux lectures sont possibles.</b> La vidéo ne tranche pas, alors je préfère demander plutôt que deviner.
-verdict-lenient = <b>Sans verdict, juste une impression :</b> cette vidéo montre trop peu pour être sûr.
+verdict-lenient = <b>Sans verdict, juste une impression :</b> cette vidéo montre trop peu pour trancher.
 verdict-variant-arched = Avec ça, ton dos paraît cambré.
 verdict-variant-whole_spine = Tout ton dos s'incline pendant que la hanche reste derrière.
 verdict-variant-upright = Ton buste reste droit pendant que la hanche reste derrière.
@@ -159,7 +159,7 @@ lean-upright = Buste droit
 cadence = { $value } pas par minute
 pace-km = { $pace }/km
 pace-mile = { $pace }/mile
-lean-at-pace = Allure { $pace } : plus tu vas vite, plus tu t'inclines.
+lean-at-pace = Allure { $pace } : plus tu vas vite, plus tu t'inclines.
 amount-percent = { $value } % de la longueur de jambe
 amount-share = { $value } %
 amount-cm = { $value } cm
@@ -168,8 +168,8 @@ place-ahead = { $amount } devant
 place-behind = { $amount } derrière
 place-over = pile au-dessus
 give-or-take = à { $margin } près
-sure-high = J'en suis sûr.
-sure-medium = J'en suis assez sûr.
+sure-high = Là-dessus, je n'ai pas de doute.
+sure-medium = Là-dessus, j'ai peu de doutes.
 sure-low = À prendre avec prudence. { $why }
 sure-low-plain = À prendre avec prudence ; une deuxième vidéo aiderait.
 
@@ -179,7 +179,7 @@ goes-with-over_lean = Va souvent avec des fléchisseurs de hanche douloureux et 
 goes-with-lean_from_hips = Va souvent avec des mollets raides, qui empêchent le corps de basculer d'un bloc.
 goes-with-sitting_back = Va souvent avec des quadris douloureux et des appuis lourds.
 goes-with-ambiguous = Dis-moi où tu le sens après la course, ou envoie une deuxième vidéo.
-scores = Inclinaison { $lean } · mi-appui { $midstance } sur 100
+scores = Inclinaison { $lean } · appui { $midstance } sur 100
 try-drill = <b>Essaie :</b> { $name }. { $cue }
 caption-strip = Un pas : contact, mise en charge, milieu d'appui, fin d'appui, décollage.
 caption-loop = Tes pas au ralenti.
@@ -213,17 +213,17 @@ reason-too_few_steps =
 reason-low_fps = { $fps } images par seconde ; avec 60, les chiffres seraient plus sûrs.
 reason-camera_roll = La caméra était peut-être penchée ; de combien, ce n'est pas sûr.
 reason-roll_corrected = La caméra était penchée de { $degrees }° ; je l'ai corrigé.
-reason-slope = Le sol n'est pas plat ici ; ce qui est normal a été mesuré sur sol plat.
+reason-slope = Le sol n'est pas plat ici ; ce qui est normal a été mesuré sur sol plat.
 reason-no_trunk = On ne voit pas tes épaules, je ne dis donc rien du buste.
 reason-time_unknown = Je ne sais pas à quelle vitesse passe la vidéo : pas de durées, pas de cadence.
 reason-slow_motion = La vidéo passe { $factor } fois plus lentement ; j'en ai tenu compte.
 reason-asymmetry = Gauche et droite diffèrent de { $percent } % de la jambe ; je vois moins bien la jambe du fond.
-reason-towards_good = S'il fallait choisir : ta hanche semble bien placée.
-reason-towards_under_lean = S'il fallait choisir : trop peu d'inclinaison.
-reason-towards_over_lean = S'il fallait choisir : trop d'inclinaison.
-reason-towards_lean_from_hips = S'il fallait choisir : un pli aux hanches.
-reason-towards_sitting_back = S'il fallait choisir : tu sembles courir assis.
-reason-lenient = Cette vidéo montre trop peu pour un verdict : chaque chiffre est bien moins sûr.
+reason-towards_good = S'il fallait choisir : ta hanche semble bien placée.
+reason-towards_under_lean = S'il fallait choisir : trop peu d'inclinaison.
+reason-towards_over_lean = S'il fallait choisir : trop d'inclinaison.
+reason-towards_lean_from_hips = S'il fallait choisir : un pli aux hanches.
+reason-towards_sitting_back = S'il fallait choisir : une course un peu assise.
+reason-lenient = Cette vidéo montre trop peu pour un verdict : chaque chiffre est bien moins sûr.
 reason-spread = Tes pas diffèrent beaucoup entre eux.
 reason-cadence_low = Ta cadence est sous 170 ; à elle seule, ça ne veut rien dire.
 reason-foot_far_ahead = Ton pied se pose loin devant la hanche.
@@ -239,7 +239,7 @@ refusal-not_side_view = Je te vois de face ou de dos. Mets le téléphone à hau
 refusal-not_running = Je vois quelqu'un, mais personne ne court. Envoie dix secondes de course facile, de profil.
 refusal-body_cut_off = Une partie de ton corps sort de l'image. Recule le téléphone jusqu'à ce que la tête et les pieds y restent.
 refusal-too_few_steps = Je vois trop peu de pas entiers. Filme au moins trois pas, mieux dix secondes.
-refusal-too_small = Tu es trop petit dans l'image. Rapproche le téléphone : ton corps doit remplir la moitié de la hauteur.
+refusal-too_small = Ta silhouette est trop petite dans l'image. Rapproche le téléphone : ton corps doit remplir la moitié de la hauteur.
 refusal-too_blurred = Tes jambes sont trop floues pour mesurer. Plus de lumière, 60 images par seconde et un téléphone stable arrangeront ça.
 refusal-other = Je n'ai pas pu tirer un verdict honnête de cette vidéo. Filme dix secondes de profil, tout le corps dans l'image.
 
@@ -267,11 +267,11 @@ drill-card =
 
     ⏱ { $dose }
     { think }
-    🛑 Douleur vive ? Arrête.
+    🛑 Douleur vive ? Arrête.
 drill-details =
     <b>{ $name }</b>
 
-    ⚠️ <b>Piège courant :</b> { $mistake }
+    ⚠️ <b>Piège courant :</b> { $mistake }
 
     🛑 { $stop }
 drill-unknown = Je n'ai plus cet exercice. Voici les autres : /drills
@@ -337,7 +337,7 @@ remind-too-many = Tu as { $n } rappels, je ne peux pas en garder plus. Supprimes
 due = <b>C'est l'heure de ton exercice : { $name }</b>
 think = 👂 <b>Pense :</b> { $cue }
 due-plain = <b>C'est l'heure de ton exercice</b>
-due-late = (À { $time } je n'étais pas là, désolé. Le voici.)
+due-late = (À { $time } je n'étais pas là, pardon. Le voici.)
 due-week = Semaine { $n } sur 4 : { $text }
 due-done =
     { $weeks ->
@@ -359,11 +359,11 @@ history-practice =
         [one] Un exercice coché.
        *[other] { $n } exercices cochés.
     }
-finding-good = bien aligné
+finding-good = bon alignement
 finding-under_lean = trop peu d'inclinaison
 finding-over_lean = trop d'inclinaison
-finding-lean_from_hips = plié aux hanches
-finding-sitting_back = assis en arrière
+finding-lean_from_hips = pli aux hanches
+finding-sitting_back = course assise
 finding-ambiguous = deux lectures
 unit-pct = { " %" }
 unit-deg = °
@@ -376,8 +376,8 @@ compare-row = { $name } : { $before } → { $after }
 compare-back = { $amount } plus en arrière, à { $margin } près.
 compare-forward = { $amount } plus en avant, à { $margin } près.
 compare-level = Aucune différence, à { $margin } près.
-compare-larger = Plus que mon erreur de mesure : c'est réel.
-compare-smaller = Dans ma marge d'erreur : disons que c'est pareil.
+compare-larger = Plus que mon erreur de mesure : c'est réel.
+compare-smaller = Dans ma marge d'erreur : disons que c'est pareil.
 compare-better = Et ça va dans le bon sens.
 compare-worse = Ça s'éloigne de la plage habituelle.
 compare-which = Quelle vidéo est la plus ancienne ?

@@ -29,8 +29,8 @@ help =
     /delete – apagar tudo
     /cancel – parar o que estamos fazendo
 
-    Sigo o método de uma treinadora; a pesquisa sobre inclinação não é unânime. Não sou médico: se uma dor preocupa, procure um.
-sample-caption = Esta é minha corredora de exemplo, desenhada por mim. Agora olho para ela como olharia para você.
+    Sigo o método de uma treinadora; a pesquisa sobre inclinação não é unânime. Não substituo uma consulta médica: se uma dor preocupa, procure uma.
+sample-caption = Esta é uma corrida de exemplo, desenhada por mim. Agora olho para ela como olharia para a sua.
 film-tips =
     <b>Como se filmar</b>
 
@@ -135,11 +135,11 @@ failure-not_allowed = Este bot é privado. Peça a quem cuida dele para liberar 
 
 ## O veredito
 
-verdict-good = <b>Bem alinhado:</b> seu quadril está onde deve quando a perna sustenta você.
-verdict-under_lean = <b>Inclinação um pouco de menos:</b> seu quadril está atrás do tornozelo quando a perna sustenta você.
-verdict-over_lean = <b>Inclinação um pouco demais:</b> seu quadril está bem à frente do tornozelo quando a perna sustenta você.
+verdict-good = <b>Bom alinhamento:</b> seu quadril está onde deve quando a perna sustenta você.
+verdict-under_lean = <b>Inclinação um pouco a menos:</b> seu quadril está atrás do tornozelo quando a perna sustenta você.
+verdict-over_lean = <b>Inclinação um pouco a mais:</b> seu quadril está bem à frente do tornozelo quando a perna sustenta você.
 verdict-lean_from_hips = <b>Você dobra no quadril:</b> o tronco inclina, mas o quadril fica atrás do tornozelo.
-verdict-sitting_back = <b>Você corre um pouco sentado para trás:</b> o quadril está atrás do tornozelo, como quem vai se sentar.
+verdict-sitting_back = <b>Sua corrida está um pouco sentada:</b> o quadril está atrás do tornozelo, como quem vai se sentar.
 verdict-ambiguous = <b>Há duas leituras possíveis.</b> O vídeo não decide, então prefiro perguntar a adivinhar.
 verdict-lenient = <b>Sem veredito, só uma impressão:</b> este vídeo mostra pouco demais para ter certeza.
 verdict-variant-arched = Além disso, as costas parecem arqueadas.
@@ -179,7 +179,7 @@ goes-with-over_lean = Costuma vir com flexores do quadril doloridos e pernas que
 goes-with-lean_from_hips = Costuma vir com panturrilhas presas, que não deixam o corpo todo cair para a frente.
 goes-with-sitting_back = Costuma vir com quadríceps dolorido e pisadas pesadas.
 goes-with-ambiguous = Me conte onde você sente depois de correr ou mande um segundo vídeo.
-scores = Inclinação { $lean } · apoio médio { $midstance } de 100
+scores = Inclinação { $lean } · apoio { $midstance } de 100
 try-drill = <b>Experimente:</b> { $name }. { $cue }
 caption-strip = Um passo: contato, carga, meio do apoio, fim do apoio, saída do pé.
 caption-loop = Seus passos em câmera lenta.
@@ -222,7 +222,7 @@ reason-towards_good = Se for para dizer algo, o quadril parece bem colocado.
 reason-towards_under_lean = Se for para dizer algo, parece pouca inclinação.
 reason-towards_over_lean = Se for para dizer algo, parece inclinação demais.
 reason-towards_lean_from_hips = Se for para dizer algo, parece uma dobra no quadril.
-reason-towards_sitting_back = Se for para dizer algo, parece que você corre sentado.
+reason-towards_sitting_back = Se for para dizer algo, parece uma corrida sentada.
 reason-lenient = Este vídeo mostra pouco demais para um veredito: cada número é bem menos seguro.
 reason-spread = Seus passos variam muito entre si.
 reason-cadence_low = Sua cadência está abaixo de 170; sozinha, isso não quer dizer nada.
@@ -314,7 +314,7 @@ remind-set =
 remind-changed =
     ⏰ Mudado: <b>{ $days } às { $time }</b>, horário de { $city }.
     O próximo: { $next }.
-remind-change = Quando devo lembrar, então? Escreva, por exemplo, “sexta às 18:00” ou toque nos dias.
+remind-change = Quando devo lembrar você, então? Escreva, por exemplo, “sexta às 18:00” ou toque nos dias.
 reminders-none = Você não tem lembretes. Diga “me lembre toda terça às 7” ou toque no botão.
 reminders-title = <b>Seus lembretes</b>
 reminders-row = <b>{ $days } às { $time }</b> ({ $city })
@@ -326,8 +326,8 @@ reminders-streak =
         [one] Uma semana com exercício. Bom começo!
        *[other] { $weeks } semanas seguidas com exercício. Que beleza.
     }
-remind-stopped = Encerrado. Não lembro mais: { $days } às { $time }.
-remind-stopped-all = Encerrado. Não lembro mais você. Com /remind começa de novo.
+remind-stopped = Encerrado. Não mando mais este lembrete: { $days } às { $time }.
+remind-stopped-all = Encerrado. Não mando mais lembretes. Com /remind você recomeça.
 remind-paused = Pausado. Toque em Retomar quando quiser de volta.
 remind-resumed = De volta. O próximo: { $next }.
 remind-snoozed = Volto em uma hora.
@@ -359,11 +359,11 @@ history-practice =
         [one] Um exercício marcado.
        *[other] { $n } exercícios marcados.
     }
-finding-good = bem alinhado
-finding-under_lean = inclinação de menos
-finding-over_lean = inclinação demais
+finding-good = bom alinhamento
+finding-under_lean = inclinação a menos
+finding-over_lean = inclinação a mais
 finding-lean_from_hips = dobra no quadril
-finding-sitting_back = sentado para trás
+finding-sitting_back = corrida sentada
 finding-ambiguous = duas leituras
 unit-pct = { " %" }
 unit-deg = °
@@ -379,7 +379,7 @@ compare-level = Sem diferença, mais ou menos { $margin }.
 compare-larger = Mais que meu erro de medida: é real.
 compare-smaller = Dentro do meu erro de medida: digamos que ficou igual.
 compare-better = E vai na direção certa.
-compare-worse = Ela se afasta da faixa comum.
+compare-worse = Mas se afasta da faixa comum.
 compare-which = Qual vídeo é o anterior?
 compare-with = E com qual eu comparo o de { $day }?
 compare-none = Para comparar preciso de dois vídeos com veredito. Mande mais um!
@@ -434,7 +434,7 @@ page-caption = Abra este arquivo no celular: cada passo, cada número e um bonec
 page-title = Todos os números
 page-figure = Sua corrida, imagem por imagem
 page-figure-help = Arraste o controle. A linha sobe reta a partir do tornozelo da perna de apoio.
-page-play = Tocar
+page-play = Reproduzir
 page-pause = Pausa
 page-steps = Cada passo
 page-measures = Todas as medidas

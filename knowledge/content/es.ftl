@@ -270,7 +270,7 @@ flag-general = Deja de correr y busca ayuda con: dolor en el pecho, desmayo o fa
 
 # --- el vídeo junto a las palabras
 unit-cm = cm
-unit-inch = pulg.
+unit-inch = pulgadas
 place-ahead = { $amount } por delante del tobillo
 place-behind = { $amount } por detrás del tobillo
 place-over = justo encima del tobillo
@@ -280,7 +280,7 @@ clip-agrees-under = Tu último vídeo coincide: a mitad del apoyo la cadera est�
 clip-agrees-over = Tu último vídeo coincide: a mitad del apoyo la cadera está { $amount } por delante del tobillo, más o menos { $margin }.
 clip-agrees-hips = Tu último vídeo coincide: te doblas por la cadera (cadera { $place }, más o menos { $margin }).
 clip-against = Tu último vídeo dice otra cosa: { $seen }, y lo que notas suele ir con lo contrario. Para la posición pesa más el vídeo; para lo que se sobrecarga, tu cuerpo. Así que lo dejo abierto.
-clip-weak = Tu último vídeo no lo puede decidir: { $seen }, pero más o menos { $margin } es demasiado para estar seguro. Aquí pesa más lo que notas.
+clip-weak = Tu último vídeo no lo puede decidir: { $seen }, pero más o menos { $margin } es demasiado para tener certeza. Aquí pesa más lo que notas.
 clip-good = En tu último vídeo la cadera está bien colocada a mitad del apoyo ({ $place }, más o menos { $margin }). Así que la inclinación no es lo primero que sospecharía; quizá importan más la carga, las cuestas o el descanso.
 clip-two-readings = Hay dos lecturas posibles: en tu vídeo la cadera está detrás del tobillo, pero unas piernas que se arrastran o unos flexores doloridos con una cadencia baja ({ $cadence }) también pueden venir de inclinarse demasiado con zancadas largas. Así que solo un poco: vuelve un pelín atrás.
 clip-says = En tu último vídeo { $seen } ({ $place }, más o menos { $margin }).

@@ -270,7 +270,7 @@ flag-general = Pare de correr e procure ajuda com: dor no peito, desmaio ou falt
 
 # --- o vídeo ao lado das palavras
 unit-cm = cm
-unit-inch = pol.
+unit-inch = pol
 place-ahead = { $amount } à frente do tornozelo
 place-behind = { $amount } atrás do tornozelo
 place-over = bem em cima do tornozelo
