@@ -67,6 +67,7 @@ def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
     """What the file is, from its packets and its first frame. Raises Unreadable, TooLong or TooLarge."""
     timeline = read_timeline(path, limits)
     with _open(path, limits) as (container, stream):
+        stream.codec_context.thread_count = 1  # more would decode more than the one picture
         first = next(_decoded(container, stream), None)
         if first is None:
             raise Unreadable("it has no picture")

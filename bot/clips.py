@@ -70,6 +70,8 @@ def clean_environment(pose_model: Path | None) -> dict[str, str]:
         environment["MIDSTANCE_POSE_MODEL"] = str(pose_model)
     # Frames are given back as soon as they are done with, or each stage would add its own to the others'.
     environment["MALLOC_MMAP_THRESHOLD_"] = str(4 * 2**20)
+    # An arena for each of a dozen threads keeps what it once needed; matrices are too small for threads.
+    environment |= {"MALLOC_ARENA_MAX": "2", "OPENBLAS_NUM_THREADS": "1"}
     # The C++ libraries' greetings would be lost among the progress lines.
     return environment | {"GLOG_minloglevel": "2", "TF_CPP_MIN_LOG_LEVEL": "2", "PYTHONUNBUFFERED": "1"}
 

@@ -1,9 +1,12 @@
 """The warm child: loads the analysis once, then forks a caged copy of itself for each clip.
 
-It is started by :mod:`bot.clips` with a clean environment and one socket, and it answers one request at a
-time. A request is one JSON line with ``argv`` and ``limits`` and carries two descriptors, stdout and stderr
-of the fork; the replies are ``{"pid": …}`` and, when the fork has ended, ``{"status": …, "max_rss_kb": …}``
-with the wait status. Nothing here sees a token, a database or the network.
+The copy for the next clip is made ahead: it opens the pose model and waits, alone and without the network;
+its limits come with its clip, before the file is opened.
+
+The warm child is started by :mod:`bot.clips` with a clean environment and one socket, and it answers one
+request at a time. A request is one JSON line with ``argv`` and ``limits`` and carries two descriptors, stdout
+and stderr of the fork; the replies are ``{"pid": …}`` and, when the fork has ended, ``{"status": …,
+"max_rss_kb": …}`` with the wait status. Nothing here sees a token, a database or the network.
 """
 
 from __future__ import annotations
@@ -18,6 +21,7 @@ import socket
 import sys
 import traceback
 from importlib import import_module
+from pathlib import Path
 from typing import Any, NoReturn
 
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -55,44 +59,64 @@ def serve(door: socket.socket) -> None:
     """Answer requests until the other end hangs up."""
     import_module("analysis.__main__")
     import_module("analysis.pipeline").warm()
+    spare = _Spare()
     door.sendall(b'{"ready": true}\n')
     while True:
         line, descriptors, _, _ = socket.recv_fds(door, 1 << 20, 2)
         if not line:
             return
-        _answer(door, json.loads(line), descriptors)
+        if not spare.take(line, descriptors):  # it died while it waited
+            spare = _Spare()
+            spare.take(line, descriptors)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        _say(door, {"pid": spare.pid})
+        _, status, usage = os.wait4(spare.pid, 0)
+        _say(door, {"status": status, "max_rss_kb": usage.ru_maxrss})
+        spare = _Spare()
 
 
-def _answer(door: socket.socket, request: dict[str, Any], descriptors: list[int]) -> None:
-    parent = os.getpid()
-    pid = os.fork()
-    if pid == 0:
-        door.close()
-        _analyse(request, descriptors, parent)
-    for descriptor in descriptors:
-        os.close(descriptor)
-    _say(door, {"pid": pid})
-    _, status, usage = os.wait4(pid, 0)
-    _say(door, {"status": status, "max_rss_kb": usage.ru_maxrss})
+class _Spare:
+    """A fork that has opened the pose model and waits for its one clip."""
+
+    def __init__(self) -> None:
+        parent = os.getpid()
+        self._door, theirs = socket.socketpair()
+        self.pid = os.fork()
+        if self.pid == 0:
+            self._door.close()
+            _wait_and_analyse(theirs, parent)
+        theirs.close()
+
+    def take(self, request: bytes, descriptors: list[int]) -> bool:
+        """Hand the clip over; False where nobody is there to take it."""
+        try:
+            socket.send_fds(self._door, [request], descriptors)
+        except OSError:
+            os.waitpid(self.pid, 0)
+            return False
+        finally:
+            self._door.close()
+        return True
 
 
 def _say(door: socket.socket, reply: dict[str, int]) -> None:
     door.sendall(json.dumps(reply).encode() + b"\n")
 
 
-def _analyse(request: dict[str, Any], descriptors: list[int], parent: int) -> NoReturn:
+def _wait_and_analyse(door: socket.socket, parent: int) -> NoReturn:
     """In the fork: run the analysis' own command line, and end with its exit code."""
     code = 1
     try:
         os.setsid()
         die_with(parent)
         os.nice(NICE)
-        os.dup2(descriptors[0], 1)
-        os.dup2(descriptors[1], 2)
-        if not leave_network():
-            os.write(2, b"the kernel does not let the analysis leave the network\n")
-        limit(request["limits"])
-        code = import_module("analysis.__main__").main(request["argv"])
+        alone = leave_network()  # before there are threads, which the kernel would not move
+        _open_model()
+        line, descriptors, _, _ = socket.recv_fds(door, 1 << 20, 2)
+        door.close()
+        if line:
+            code = _analyse(json.loads(line), descriptors, alone=alone)
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else 2
     except MemoryError:
@@ -104,6 +128,23 @@ def _analyse(request: dict[str, Any], descriptors: list[int], parent: int) -> No
             sys.stdout.flush()
             sys.stderr.flush()
         os._exit(code)
+
+
+def _open_model() -> None:
+    model = os.environ.get("MIDSTANCE_POSE_MODEL")
+    pose = import_module("analysis.pose")
+    with contextlib.suppress(pose.ModelError):  # the clip itself will say it again, to somebody who listens
+        pose.keep_ready(Path(model) if model else None)
+
+
+def _analyse(request: dict[str, Any], descriptors: list[int], *, alone: bool) -> int:
+    os.dup2(descriptors[0], 1)
+    os.dup2(descriptors[1], 2)
+    if not alone:
+        os.write(2, b"the kernel does not let the analysis leave the network\n")
+    limit(request["limits"])
+    code: int = import_module("analysis.__main__").main(request["argv"])
+    return code
 
 
 if __name__ == "__main__":

@@ -157,6 +157,25 @@ async def test_a_fork_that_dies_after_its_document_leaves_the_verdict(child, poi
     assert (await child.analyse(argv, quiet))["finding"]
 
 
+async def test_the_copy_for_the_next_clip_waits_with_the_model_open(child):
+    """Before a clip comes there is one fork, and it has the networks open."""
+    await child.start()
+    (fork,) = psutil.Process(child.pid).children()
+    async with asyncio.timeout(20):
+        while not any("landmarks.tflite" in region.path for region in fork.memory_maps()):
+            await asyncio.sleep(0.1)
+
+
+async def test_a_waiting_copy_that_dies_is_replaced(child, tmp_path):
+    """Kill -9 of the fork that waits costs the next clip nothing but time."""
+    (tmp_path / "clip").write_bytes(b"no video")
+    await child.start()
+    for fork in psutil.Process(child.pid).children():
+        fork.kill()
+    await asyncio.sleep(0.2)
+    assert (await child.analyse([str(tmp_path / "clip"), "--json"], quiet))["refusal"]
+
+
 async def test_the_child_knows_no_secret(child, monkeypatch):
     """The token and the database's URL are not in the environment of the child."""
     monkeypatch.setenv("MIDSTANCE_TELEGRAM_TOKEN", "123456789:AAbbCC")
