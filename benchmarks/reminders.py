@@ -81,7 +81,7 @@ async def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         given = sys.argv[1].partition("://")[2] if len(sys.argv) > 1 else ""
         path = f"{folder}/app.sqlite"
-        sync, url = f"sqlite:///{path}", f"sqlite+aiosqlite:///{path}"
+        sync, url = f"sqlite:///{path}", f"sqlite:///{path}"
         if given:
             sync = url = f"postgresql+psycopg://{given}"
         migrate(sync)

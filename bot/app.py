@@ -51,6 +51,7 @@ ADOPT_EVERY_S = 10.0
 #: How often a worker looks for new clips: one read of an index.
 TAKE_EVERY_S = 0.2
 HOUR_S = 3600.0
+CHECKPOINT_EVERY_S = 30.0
 STOP_PATIENCE_S = 4.0
 DEFAULT_HTTP_PORT = 8080
 
@@ -153,6 +154,7 @@ def _start_chat_loops(background: Background, services: Services, intake: Intake
 
     background.start(every(SWEEP_EVERY_MOVED_S if settings.clock_file else SWEEP_EVERY_S, sweep_reminders))
     background.start(every(HOUR_S, tidy_up))
+    background.start(every(CHECKPOINT_EVERY_S, store.checkpoint))
     background.start(every(HEARTBEAT_S, measure))
     background.start(watch_lag())
     if not settings.uses_sqlite:

@@ -57,20 +57,44 @@ class _Origin:
     """What leads to sends now, and how many there were: together they name a send for ever."""
 
     name: str
+    #: Whether some of them may have gone out already.
+    again: bool
     count: int = 0
 
 
+@dataclass(slots=True)
+class _Button:
+    """A pressed button whose little clock still runs, or is being stopped."""
+
+    query_id: str
+    stopping: asyncio.Task[None] | None = None
+
+
 _origin: ContextVar[_Origin | None] = ContextVar("origin", default=None)
+_button: ContextVar[_Button | None] = ContextVar("button", default=None)
 
 
 @contextmanager
-def sends_of(name: str) -> Iterator[None]:
-    """Within this block, the n-th send is remembered as ``<name>:<n>`` and not done again in a replay."""
-    token = _origin.set(_Origin(name))
+def sends_of(name: str, *, again: bool = True) -> Iterator[None]:
+    """Within this block, the n-th send is remembered as ``<name>:<n>`` and not done again in a replay.
+
+    ``again`` is False where this block cannot have run before: then nobody needs to ask what it has sent.
+    """
+    token = _origin.set(_Origin(name, again))
     try:
         yield
     finally:
         _origin.reset(token)
+
+
+@contextmanager
+def press_of(query_id: str) -> Iterator[None]:
+    """Within this block a button's little clock stops as soon as anything goes out."""
+    token = _button.set(_Button(query_id))
+    try:
+        yield
+    finally:
+        _button.reset(token)
 
 
 class Chat:
@@ -78,11 +102,12 @@ class Chat:
 
     def __init__(self, bot: telegram.Bot, store: Store, pace: Pace) -> None:
         self._bot, self._store, self._pace = bot, store, pace
+        self._actions: set[asyncio.Task[None]] = set()
 
     async def send(self, chat_id: int, message: Message) -> int:
         """Send a message; gives its id. Raises :class:`Unreachable`, or TelegramError when tries run out."""
-        key = _next_key()
-        if key and (already := await self._store.outbox.sent(key)) is not None:
+        key, again = _next_key()
+        if again and (already := await self._store.outbox.sent(key)) is not None:
             return already
         sent = await self._paced(chat_id, lambda: self._send_once(chat_id, message))
         if key:
@@ -135,19 +160,20 @@ class Chat:
             log.info("message was not there to delete", error=str(error))
 
     async def acknowledge(self, callback_query_id: str, text: str | None = None, alert: bool = False) -> None:
-        """Stop a pressed button's spinner; one that is too old for that is fine."""
-        try:
-            await self._bot.answer_callback_query(callback_query_id, text=text, show_alert=alert)
-        except TelegramError as error:
-            log.info("button was not acknowledged", error=str(error))
+        """Stop a pressed button's little clock with a note, which is dropped where it was stopped before."""
+        button = _button.get()
+        if button is not None and button.stopping is not None:
+            await button.stopping
+        else:
+            await self._stop_clock(callback_query_id, text, alert)
 
     async def typing(self, chat_id: int, action: str = "typing") -> None:
-        """Show that something is being prepared; a failure of this nicety is only logged."""
-        try:
-            async with asyncio.timeout(SHOW_TIMEOUT_S):
-                await self._bot.send_chat_action(chat_id, action)
-        except (TelegramError, TimeoutError) as error:
-            log.info("chat action was not shown", error=str(error))
+        """Begin to show that something is being prepared; whether it was shown is not waited for."""
+        self._touch_button()
+        task = asyncio.create_task(self._act(chat_id, action))
+        self._actions.add(task)
+        task.add_done_callback(self._actions.discard)
+        await asyncio.sleep(0)  # on its way before the answer is, or the chat would show it after
 
     async def menu(self, chat_id: int, commands: list[tuple[str, str]]) -> None:
         """Set one chat's command menu; a failure of this nicety is only logged."""
@@ -157,7 +183,27 @@ class Chat:
         except TelegramError as error:
             log.info("the chat's menu was not set", error=str(error))
 
+    async def _act(self, chat_id: int, action: str) -> None:
+        try:
+            async with asyncio.timeout(SHOW_TIMEOUT_S):
+                await self._bot.send_chat_action(chat_id, action)
+        except (TelegramError, TimeoutError) as error:
+            log.info("chat action was not shown", error=str(error))
+
+    def _touch_button(self) -> None:
+        """Something goes out now: stop the clock of the button that led to it, beside."""
+        button = _button.get()
+        if button is not None and button.stopping is None:
+            button.stopping = asyncio.create_task(self._stop_clock(button.query_id))
+
+    async def _stop_clock(self, query_id: str, note: str | None = None, alert: bool = False) -> None:
+        try:
+            await self._bot.answer_callback_query(query_id, text=note, show_alert=alert)
+        except TelegramError as error:
+            log.info("button was not acknowledged", error=str(error))
+
     async def _paced(self, chat_id: int, call: Callable[[], Awaitable[T]]) -> T:
+        self._touch_button()
         async with self._pace.turn(chat_id):
             return await self._tried(chat_id, call)
 
@@ -240,12 +286,13 @@ def is_passing(error: BaseException) -> bool:
     return isinstance(error, NetworkError | RetryAfter) or type(error) is TelegramError
 
 
-def _next_key() -> str | None:
+def _next_key() -> tuple[str, bool]:
+    """The key of the next send, "" where none is remembered, and whether it may have gone out already."""
     origin = _origin.get()
     if origin is None:
-        return None
+        return "", False
     origin.count += 1
-    return f"{origin.name}:{origin.count}"
+    return f"{origin.name}:{origin.count}", origin.again
 
 
 def _seconds(error: RetryAfter) -> float:

@@ -122,9 +122,7 @@ class Settings(BaseSettings):
     @property
     def store_url(self) -> str:
         """The app's database for the async engine (psycopg serves both, sync and async)."""
-        return (
-            f"sqlite+aiosqlite:///{self.data_dir / 'app.sqlite'}" if self.uses_sqlite else self._postgresql()
-        )
+        return f"sqlite:///{self.data_dir / 'app.sqlite'}" if self.uses_sqlite else self._postgresql()
 
     @property
     def migration_url(self) -> str:

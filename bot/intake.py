@@ -7,6 +7,7 @@ import json
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -30,6 +31,16 @@ PARALLEL_CHATS = 64
 ATTEMPTS = 4
 
 
+@dataclass(frozen=True, slots=True)
+class _Update:
+    """One recorded update. ``replayed`` are those that another process had recorded."""
+
+    id: int
+    body: JsonDict
+    replayed: bool
+    since: float = field(default_factory=time.perf_counter)
+
+
 class Intake:
     """Takes raw updates, keeps them in the inbox and hands them to ``handle``.
 
@@ -44,7 +55,7 @@ class Intake:
         apologise: Callable[[telegram.Update, BaseException], Awaitable[None]],
     ) -> None:
         self._store, self._bot, self._handle, self._apologise = store, bot, handle, apologise
-        self._waiting: dict[int, deque[tuple[int, JsonDict, float]]] = {}
+        self._waiting: dict[int, deque[_Update]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._room = asyncio.Semaphore(PARALLEL_CHATS)
 
@@ -57,12 +68,12 @@ class Intake:
         # Escaped to ASCII: a lone surrogate or a NUL inside is no text for a database.
         recorded = [(key, json.dumps(body)) for key, body in kept.items()]
         for update_id in await self._store.inbox.record(recorded):
-            self._enqueue(update_id, kept[update_id])
+            self._enqueue(_Update(update_id, kept[update_id], replayed=False))
 
     async def adopt(self, alive: Collection[str] = ()) -> None:
         """Start on what processes that are not ``alive`` have recorded and not finished."""
         for update_id, body in await self._store.inbox.adopt(alive):
-            self._enqueue(update_id, json.loads(body))
+            self._enqueue(_Update(update_id, json.loads(body), replayed=True))
 
     async def stop(self, patience_s: float) -> None:
         """Let running handlers finish for a while; what does not is replayed by the next process."""
@@ -78,13 +89,12 @@ class Intake:
         while self._tasks:
             await asyncio.wait(set(self._tasks))
 
-    def _enqueue(self, update_id: int, body: JsonDict) -> None:
-        chat = _chat_of(body)
-        item = (update_id, body, time.perf_counter())
+    def _enqueue(self, update: _Update) -> None:
+        chat = _chat_of(update.body)
         if chat in self._waiting:
-            self._waiting[chat].append(item)
+            self._waiting[chat].append(update)
             return
-        self._waiting[chat] = deque([item])
+        self._waiting[chat] = deque([update])
         task = asyncio.create_task(self._serve(chat))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -92,20 +102,20 @@ class Intake:
     async def _serve(self, chat: int) -> None:
         """Handle one chat's updates one after the other until there are no more."""
         while queue := self._waiting.get(chat):
-            update_id, body, since = queue.popleft()
+            update = queue.popleft()
             async with self._room:
-                with structlog.contextvars.bound_contextvars(update_id=update_id):
-                    await self._handle_recorded(update_id, body)
-            UPDATE_SECONDS.observe(time.perf_counter() - since)
+                with structlog.contextvars.bound_contextvars(update_id=update.id):
+                    await self._handle_recorded(update)
+            UPDATE_SECONDS.observe(time.perf_counter() - update.since)
         self._waiting.pop(chat, None)
 
-    async def _handle_recorded(self, update_id: int, body: JsonDict) -> None:
+    async def _handle_recorded(self, update: _Update) -> None:
         """See one update through; while the database or Telegram is away it waits, and its chat with it."""
         for wait in _growing_waits():
             try:
-                if not await self._is_hopeless(update_id, first=wait == 0):
-                    UPDATES.labels(await self._handle_guarded(update_id, body)).inc()
-                await self._store.inbox.finish(update_id)
+                if wait > 0 or not await self._is_hopeless(update):
+                    UPDATES.labels(await self._handle_guarded(update, again=wait > 0)).inc()
+                await self._store.inbox.finish(update.id)
             except (*StoreAway, TelegramError) as error:
                 log.warning("update waits for what is away", error=str(error))
                 await asyncio.sleep(max(wait, 1.0))
@@ -113,22 +123,22 @@ class Intake:
                 return
         log.error("update stays in the inbox for the next start")
 
-    async def _is_hopeless(self, update_id: int, first: bool) -> bool:
+    async def _is_hopeless(self, update: _Update) -> bool:
         """Whether this update has ended the process too often to be tried again."""
-        if not first or await self._store.inbox.start(update_id) <= ATTEMPTS:
+        if not update.replayed or await self._store.inbox.start(update.id) <= ATTEMPTS:
             return False
         log.error("update was given up after it ended the process several times")
         UPDATES.labels("given_up").inc()
         return True
 
-    async def _handle_guarded(self, update_id: int, body: JsonDict) -> str:
+    async def _handle_guarded(self, recorded: _Update, again: bool) -> str:
         """Handle an update; whatever goes wrong is told to the user and to the log, and the bot lives on."""
         try:
-            update = telegram.Update.de_json(body, self._bot)
+            update = telegram.Update.de_json(recorded.body, self._bot)
         except Exception:  # another border: whatever the library says of a strange update
             log.exception("update could not be read")
             return "unreadable"
-        with sends_of(f"u:{update_id}"):
+        with sends_of(f"u:{recorded.id}", again=again or recorded.replayed):
             try:
                 await self._handle(update)
             except Unreachable:

@@ -38,7 +38,8 @@ class Services:
 
     ``chat``: ``await chat.send(chat_id, Message) -> int`` (the message id),
     ``await chat.edit(chat_id, message_id, Message)``, ``await chat.delete(chat_id, message_id)``,
-    ``await chat.acknowledge(callback_query_id, text=None, alert=False)`` and ``await chat.typing(chat_id)``.
+    ``await chat.acknowledge(callback_query_id, text=None, alert=False)`` and ``await chat.typing(chat_id)``
+    (which does not wait for Telegram).
     A handler that is replayed after a crash does not send again what it had sent.
     ``jobs``: ``await jobs.submit(ClipRequest)`` (twice is once), ``await jobs.cancel(chat_id, message_id,
     user_id) -> bool`` and ``await jobs.cancel_all(user_id) -> int``.

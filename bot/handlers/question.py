@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 import telegram
@@ -20,12 +19,9 @@ from bot.when import parse_request
 async def take(visit: Visit, message: telegram.Message) -> None:
     """Answer a text message."""
     text = message.text or ""
-    typing = asyncio.create_task(visit.services.chat.typing(visit.chat_id))
-    try:
-        report = await _report_in_hand(visit, message)
-        answer = await _answer(visit, text, report)
-    finally:
-        await typing  # before the answer, or the chat would show it after
+    await visit.services.chat.typing(visit.chat_id)
+    report = await _report_in_hand(visit, message)
+    answer = await _answer(visit, text, report)
     if answer.red_flag:
         await _say(visit, answer)
     elif await _continues_dialogue(visit, text):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
 
 import telegram
 
 from bot import callbacks
 from bot.callbacks import BadPress, Press
+from bot.chat import press_of
 from bot.handlers import (
     admin,
     clip,
@@ -93,6 +95,9 @@ PRESSES: dict[str, OnPress] = {
     "rskip": reminders.press_skip,
 }
 
+#: Presses that change something shown and then tell about it in the note: their clock waits for that.
+TELL_IN_NOTE = frozenset({"rpau", "rres", "fb"})
+
 
 def commands(lang: str) -> list[tuple[str, str]]:
     """The command menu of a private chat in one language; "" is what all others see."""
@@ -133,8 +138,14 @@ async def dispatch(update: telegram.Update, services: Services) -> None:
 
 
 async def _press(visit: Visit, query: telegram.CallbackQuery) -> None:
-    """Do what a button says; the little clock on it always stops."""
+    """Do what a button says; the little clock on it always stops, and with the first thing that goes out."""
     press = callbacks.decode(query.data)
+    early = press is None or press.action not in TELL_IN_NOTE
+    with press_of(query.id) if early else nullcontext():
+        await _do(visit, query, press)
+
+
+async def _do(visit: Visit, query: telegram.CallbackQuery, press: Press | None) -> None:
     handler = PRESSES.get(press.action) if press else None
     note: str | None = None
     try:

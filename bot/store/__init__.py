@@ -7,13 +7,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
 from bot.store.clips import Clips
 from bot.store.contexts import Contexts
 from bot.store.counts import Counts
-from bot.store.database import open_engine
+from bot.store.database import Database, open_database
 from bot.store.feedback import Feedbacks
 from bot.store.inbox import Inbox
 from bot.store.outbox import Outbox
@@ -21,6 +20,7 @@ from bot.store.practice import Practices
 from bot.store.privacy import Privacy
 from bot.store.reminders import Reminders
 from bot.store.reports import Reports
+from bot.store.sqlite import SqliteDatabase
 from bot.store.tables import clips, reminders, reports, users
 from bot.store.users import Users
 from bot.store.workers import Workers
@@ -35,7 +35,7 @@ StoreAway = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError
 class Store:
     """All tables. Every method is async and is one transaction."""
 
-    engine: AsyncEngine
+    engine: Database
     users: Users
     reports: Reports
     reminders: Reminders
@@ -78,6 +78,11 @@ class Store:
                 if taken:
                     await connection.scalar(sa.select(sa.func.pg_advisory_unlock(number)))
 
+    async def checkpoint(self) -> None:
+        """On SQLite, bring what was written into the database file; PostgreSQL does it by itself."""
+        if isinstance(self.engine, SqliteDatabase):
+            await self.engine.checkpoint()
+
     async def close(self) -> None:
         """Close every connection."""
         await self.engine.dispose()
@@ -88,7 +93,7 @@ def open_store(url: str, clock: Clock, owner: str = "one") -> Store:
 
     ``owner`` names this process among those that share the database.
     """
-    engine = open_engine(url)
+    engine = open_database(url)
     return Store(
         engine=engine,
         users=Users(engine, clock),

@@ -6,11 +6,10 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
 from bot.records import ClipRequest, ClipState, job_key
-from bot.store.database import insert
+from bot.store.database import Database, insert
 from bot.store.tables import clips
 
 #: Clips without their answer, and clips that are not over: pictures may follow an answer.
@@ -23,7 +22,7 @@ BUSY_FOR = timedelta(hours=1)
 class Clips:
     """Rows of ``clips``: no file, no picture, only that there was one."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: Database, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
 
@@ -44,7 +43,7 @@ class Clips:
         """Clips that are not in the workers' queue yet, oldest first."""
         query = sa.select(clips.c.request).where(clips.c.state == "new").order_by(clips.c.created_at)
         async with self._engine.connect() as connection:
-            rows = (await connection.execute(query.limit(limit))).scalars()
+            rows = (await connection.execute(query.limit(limit))).scalars().all()
         return [ClipRequest(**row) for row in rows]
 
     async def request_of(self, chat_id: int, message_id: int) -> ClipRequest | None:
@@ -100,7 +99,7 @@ class Clips:
             clips.c.user_id == user_id, clips.c.state.in_(("new", "queued"))
         )
         async with self._engine.connect() as connection:
-            rows = (await connection.execute(query)).scalars()
+            rows = (await connection.execute(query)).scalars().all()
         return [ClipRequest(**row) for row in rows]
 
     async def is_wanted(self, request: ClipRequest) -> bool:

@@ -6,10 +6,9 @@ from datetime import timedelta
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
-from bot.store.database import insert
+from bot.store.database import Database, insert
 from bot.store.tables import contexts
 
 LIFETIME = timedelta(hours=1)
@@ -18,7 +17,7 @@ LIFETIME = timedelta(hours=1)
 class Contexts:
     """Rows of ``contexts``: small JSON values by user and name (``talk`` if not said)."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: Database, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
+from collections.abc import Sequence
+from typing import Any
 
+import sqlalchemy as sa
+
+from bot.store.database import Database
 from bot.store.tables import clips, feedback, practice, reminders, reports, users
 
 
 class Counts:
     """Counts over all users."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: Database) -> None:
         self._engine = engine
 
     async def all(self) -> dict[str, int]:
@@ -25,6 +28,6 @@ class Counts:
             }
             for table, column in ((clips, clips.c.state), (feedback, feedback.c.verdict)):
                 query = sa.select(column, sa.func.count()).group_by(column).order_by(column)
-                for name, number in (await connection.execute(query)).all():
-                    found[f"{table.name} {name}"] = int(number)
+                rows: Sequence[Any] = (await connection.execute(query)).all()
+                found |= {f"{table.name} {name}": int(number) for name, number in rows}
         return found

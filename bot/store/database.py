@@ -1,42 +1,72 @@
-"""Connections to the app's database: SQLite tuned for two processes, or PostgreSQL."""
+"""The app's database: SQLite in the loop's own thread, or PostgreSQL."""
 
 from __future__ import annotations
 
-from typing import Any
+import asyncio
+from contextlib import AbstractAsyncContextManager
+from typing import Any, Protocol
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-#: How long a writer waits for the other process's transaction before it gives up.
-BUSY_TIMEOUT_MS = 15_000
+from bot.store.sqlite import SqliteDatabase
+
+#: Rows that are deleted in one transaction: a few milliseconds.
+PORTION = 200
 
 
-def open_engine(url: str) -> AsyncEngine:
-    """An async engine for ``sqlite+aiosqlite:///…`` or ``postgresql+psycopg://…``."""
+class Connection(Protocol):
+    """What the store asks of a connection."""
+
+    async def execute(self, statement: sa.Executable, parameters: Any = None, /) -> sa.CursorResult[Any]:
+        """Run a statement; its rows are to be taken before the connection is given back."""
+        ...
+
+    async def scalar(self, statement: sa.Executable, /) -> Any:
+        """The first column of the first row, or None."""
+        ...
+
+
+class Database(Protocol):
+    """What the store asks of a database."""
+
+    @property
+    def dialect(self) -> sa.Dialect: ...  # noqa: D102
+
+    def begin(self) -> AbstractAsyncContextManager[Connection]:
+        """A transaction, committed at the end of the block."""
+        ...
+
+    def connect(self) -> AbstractAsyncContextManager[Connection]:
+        """A connection to read with."""
+        ...
+
+    async def dispose(self) -> None:
+        """Close every connection."""
+        ...
+
+
+def open_database(url: str) -> Database:
+    """The database at ``sqlite:///…`` or ``postgresql+psycopg://…``; nothing is connected yet."""
     if url.startswith("sqlite"):
-        # One connection: two writers of one process would wait for each other in SQLite's growing sleeps,
-        # and each is a thread. Every method of the store is one transaction, so none waits inside another.
-        wait = {"timeout": BUSY_TIMEOUT_MS / 1000}
-        engine = create_async_engine(url, connect_args=wait, pool_size=1, max_overflow=0, pool_timeout=60)
-        sa.event.listen(engine.sync_engine, "connect", _tune_sqlite)
-        return engine
+        return SqliteDatabase(url)
+    from sqlalchemy.ext.asyncio import create_async_engine  # who runs on SQLite does not pay for it
+
     return create_async_engine(url, pool_pre_ping=True, pool_size=8, max_overflow=8)
 
 
-def _tune_sqlite(connection: Any, _record: Any) -> None:
-    # WAL lets the worker read while the chat writes; NORMAL loses nothing when a process is killed.
-    cursor = connection.cursor()
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=NORMAL",
-        "foreign_keys=ON",
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
-    ):
-        cursor.execute(f"PRAGMA {pragma}")
-    cursor.close()
+async def delete_where(database: Database, key: sa.Column[Any], condition: sa.ColumnElement[bool]) -> int:
+    """Delete what may be many rows of ``key``'s table, in portions between which others get their turn."""
+    portion = sa.select(key).where(condition).limit(PORTION)
+    total, deleted = 0, PORTION
+    while deleted == PORTION:
+        async with database.begin() as connection:
+            deleted = (await connection.execute(sa.delete(key.table).where(key.in_(portion)))).rowcount
+        total += deleted
+        await asyncio.sleep(0)
+    return total
 
 
-def insert(engine: AsyncEngine, table: sa.Table) -> Any:
+def insert(database: Database, table: sa.Table) -> Any:
     """The dialect's INSERT, which knows ON CONFLICT."""
-    return sqlite.insert(table) if engine.dialect.name == "sqlite" else postgresql.insert(table)
+    return sqlite.insert(table) if database.dialect.name == "sqlite" else postgresql.insert(table)

@@ -6,23 +6,25 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
-from bot.store.database import insert
+from bot.store.database import Database, delete_where, insert
 from bot.store.tables import inbox
 
 
 class Inbox:
     """Rows of ``inbox``: the raw update as JSON text."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock, owner: str) -> None:
+    def __init__(self, engine: Database, clock: Clock, owner: str) -> None:
         self._engine = engine
         self._clock = clock
         self._owner = owner
 
     async def record(self, updates: Sequence[tuple[int, str]]) -> list[int]:
-        """Keep updates as (id, body); gives the ids that were new, so that a repeat is handled once."""
+        """Keep updates as (id, body); gives the ids that were new, so that a repeat is handled once.
+
+        A first attempt at each is counted at once: it is what the caller begins with.
+        """
         if not updates:
             return []
         now = self._clock.now()
@@ -31,13 +33,15 @@ class Inbox:
         async with self._engine.begin() as connection:
             for update_id, body in updates:
                 row = await connection.execute(
-                    statement.values(update_id=update_id, body=body, owner=self._owner, received_at=now)
+                    statement.values(
+                        update_id=update_id, body=body, owner=self._owner, received_at=now, attempts=1
+                    )
                 )
                 fresh += row.scalars().all()
         return fresh
 
     async def start(self, update_id: int) -> int:
-        """Count an attempt at handling an update; gives how many there were, this one included."""
+        """Count another attempt at handling an update; gives how many there were, this one included."""
         statement = (
             sa.update(inbox)
             .where(inbox.c.update_id == update_id)
@@ -71,6 +75,4 @@ class Inbox:
 
     async def forget(self, before: datetime) -> int:
         """Delete what was finished before an instant."""
-        async with self._engine.begin() as connection:
-            result = await connection.execute(sa.delete(inbox).where(inbox.c.done_at < before))
-        return result.rowcount
+        return await delete_where(self._engine, inbox.c.update_id, inbox.c.done_at < before)

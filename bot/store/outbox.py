@@ -5,17 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
-from bot.store.database import insert
+from bot.store.database import Database, delete_where, insert
 from bot.store.tables import outbox
 
 
 class Outbox:
     """Rows of ``outbox``. A key such as ``u:17:2`` is the second message that update 17 led to."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: Database, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
 
@@ -41,6 +40,4 @@ class Outbox:
 
     async def forget(self, before: datetime) -> int:
         """Delete what went out before an instant."""
-        async with self._engine.begin() as connection:
-            result = await connection.execute(sa.delete(outbox).where(outbox.c.sent_at < before))
-        return result.rowcount
+        return await delete_where(self._engine, outbox.c.key, outbox.c.sent_at < before)

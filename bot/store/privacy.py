@@ -6,9 +6,9 @@ from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.records import JsonDict
+from bot.store.database import Database
 from bot.store.tables import clips, contexts, feedback, practice, reminders, reports, users
 
 #: Every table with rows of one user, and the column that names them.
@@ -22,7 +22,7 @@ OWNED["users"] = (users, users.c.id)
 class Privacy:
     """A user's own data as a whole."""
 
-    def __init__(self, engine: AsyncEngine) -> None:
+    def __init__(self, engine: Database) -> None:
         self._engine = engine
 
     async def export(self, user_id: int) -> JsonDict:

@@ -8,17 +8,17 @@ from datetime import datetime, time
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
 from bot.records import JsonDict, Reminder, ReminderKind
+from bot.store.database import Database
 from bot.store.tables import reminders
 
 
 class Reminders:
     """Rows of ``reminders``. Reading and changing for a user always names the owner."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: Database, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
 from bot.records import ClipRequest, JsonDict, StoredReport
-from bot.store.database import insert
+from bot.store.database import Database, insert
 from bot.store.tables import reports
+
+#: Reports that are read in search of one with a verdict: each is some 50 kB of JSON to decode.
+READ_AHEAD = 2
 
 
 class Reports:
     """Rows of ``reports``. Reading always names the owner, so that no id reaches another user's row."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: Database, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
 
@@ -54,8 +56,13 @@ class Reports:
 
     async def latest(self, user_id: int) -> StoredReport | None:
         """The user's newest report that has a verdict, or None."""
-        found = await self.list(user_id, limit=20)
-        return next((report for report in found if report.has_verdict), None)
+        before: int | None = None
+        while found := await self.list(user_id, limit=READ_AHEAD, before=before):
+            for report in found:
+                if report.has_verdict:
+                    return report
+            before = found[-1].id
+        return None
 
     async def list(self, user_id: int, limit: int = 20, before: int | None = None) -> list[StoredReport]:
         """The user's reports, newest first; ``before`` is the id of the last one already shown."""

@@ -6,18 +6,17 @@ from dataclasses import asdict
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
 from bot.records import User
-from bot.store.database import insert
+from bot.store.database import Database, insert
 from bot.store.tables import users
 
 
 class Users:
     """Rows of ``users``."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: Database, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import sqlalchemy as sa
-from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bot.clock import Clock
-from bot.store.database import insert
+from bot.store.database import Database, insert
 from bot.store.tables import workers
 
 #: A worker that was not heard of for this long is lost.
@@ -18,7 +17,7 @@ LOST_AFTER = timedelta(seconds=30)
 class Workers:
     """Rows of ``workers``: a heartbeat for each worker process."""
 
-    def __init__(self, engine: AsyncEngine, clock: Clock) -> None:
+    def __init__(self, engine: Database, clock: Clock) -> None:
         self._engine = engine
         self._clock = clock
 

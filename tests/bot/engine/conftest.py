@@ -35,7 +35,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[str, str]:
     """The async and the synchronous URL of an empty database."""
     if request.param == "sqlite":
         path = tmp_path / "app.sqlite"
-        return f"sqlite+aiosqlite:///{path}", f"sqlite:///{path}"
+        return f"sqlite:///{path}", f"sqlite:///{path}"
     url = request.getfixturevalue("postgres_url").replace("postgresql://", "postgresql+psycopg://")
     return url, url
 
@@ -60,6 +60,6 @@ async def small_store(tmp_path: Path, clock: FixedClock) -> AsyncIterator[Store]
     """A store on SQLite only, for tests of what stands above it."""
     path = tmp_path / "app.sqlite"
     migrate(f"sqlite:///{path}")
-    opened = open_store(f"sqlite+aiosqlite:///{path}", clock)
+    opened = open_store(f"sqlite:///{path}", clock)
     yield opened
     await opened.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 
 import pytest
 import telegram
@@ -12,6 +13,7 @@ from sqlalchemy.exc import OperationalError
 from telegram.error import NetworkError
 
 from bot.intake import ATTEMPTS, Intake, _chat_of
+from bot.store.inbox import Inbox
 
 BOT = telegram.Bot("123456:AAbbCCddEEffGGhhIIjj")
 
@@ -125,14 +127,24 @@ async def test_what_is_away_is_waited_for(intake, desk, error, monkeypatch):
     assert len(waits) == 2
 
 
-async def test_an_update_that_keeps_ending_the_process_is_given_up(intake, desk, small_store):
+async def test_an_update_that_keeps_ending_the_process_is_given_up(intake, desk, small_store, clock):
     """An update that was begun too often is finished without being handled."""
-    await small_store.inbox.record([(1, "{}")])
-    for _ in range(ATTEMPTS):
-        await small_store.inbox.start(1)
-    intake._enqueue(1, message(1))
+    lost = Inbox(small_store.engine, clock, "lost")
+    await lost.record([(1, json.dumps(message(1)))])
+    for _ in range(ATTEMPTS - 1):
+        await lost.start(1)
+    await intake.adopt()
     await intake.drained()
     assert desk.handled == []
+
+
+async def test_an_update_that_ended_the_process_once_is_handled_by_the_next(intake, desk, small_store, clock):
+    """What a lost process had begun is begun again."""
+    lost = Inbox(small_store.engine, clock, "lost")
+    await lost.record([(1, json.dumps(message(1)))])
+    await intake.adopt()
+    await intake.drained()
+    assert len(desk.handled) == 1
 
 
 json_values = st.recursive(

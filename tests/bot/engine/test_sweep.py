@@ -22,7 +22,7 @@ class Wire:
 
     async def send(self, chat_id, message):
         """Send once under a key, as the real chat does."""
-        key = _next_key()
+        key, _ = _next_key()
         if (already := await self.store.outbox.sent(key)) is not None:
             return already
         if self.failures:
