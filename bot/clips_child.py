@@ -59,31 +59,32 @@ def serve(door: socket.socket) -> None:
     """Answer requests until the other end hangs up."""
     import_module("analysis.__main__")
     import_module("analysis.pipeline").warm()
-    spare = _Spare()
+    spare = _Spare(door)
     door.sendall(b'{"ready": true}\n')
     while True:
         line, descriptors, _, _ = socket.recv_fds(door, 1 << 20, 2)
         if not line:
             return
         if not spare.take(line, descriptors):  # it died while it waited
-            spare = _Spare()
+            spare = _Spare(door)
             spare.take(line, descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
         _say(door, {"pid": spare.pid})
         _, status, usage = os.wait4(spare.pid, 0)
         _say(door, {"status": status, "max_rss_kb": usage.ru_maxrss})
-        spare = _Spare()
+        spare = _Spare(door)
 
 
 class _Spare:
     """A fork that has opened the pose model and waits for its one clip."""
 
-    def __init__(self) -> None:
+    def __init__(self, door: socket.socket) -> None:
         parent = os.getpid()
         self._door, theirs = socket.socketpair()
         self.pid = os.fork()
         if self.pid == 0:
+            door.close()  # a clip must not be able to answer for its warden
             self._door.close()
             _wait_and_analyse(theirs, parent)
         theirs.close()

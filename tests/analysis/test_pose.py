@@ -64,6 +64,16 @@ def test_skipped_frames_have_empty_rows(
     assert np.flatnonzero(np.isfinite(found.xy[:, 0, 0, 0])).tolist() == list(range(0, 20, 3))
 
 
+def test_no_more_is_read_than_enough_steps(
+    tmp_path: Path, model: pose.Model, pictures: list[np.ndarray]
+) -> None:
+    """Reading ends soon after the wanted number of steps, at the same frame each time."""
+    clip = write_clip(tmp_path / "a.mp4", pictures * 4)  # twenty frames are one stride
+    ends = {len(seen(clip, model, enough=3).t) for _ in range(3)}
+    assert len(ends) == 1
+    assert 40 <= ends.pop() < 80
+
+
 def test_two_people_are_two_tracks(tmp_path: Path, model: pose.Model, pictures: list[np.ndarray]) -> None:
     """Each person keeps one column."""
     both = [np.hstack([p, p[:, ::-1]]) for p in pictures]

@@ -44,6 +44,14 @@ def test_high_rates_are_thinned_but_not_below_28(fps: float) -> None:
     assert fps / found.every >= 28.0
 
 
+@pytest.mark.parametrize(
+    ("fps", "enough"), [(30.0, None), (60.0, scout.ENOUGH_STEPS), (240.0, scout.ENOUGH_STEPS)]
+)
+def test_only_of_a_high_rate_no_more_is_read_than_enough(fps: float, enough: int | None) -> None:
+    """At usual rates every step is read; the many frames of a high rate end with a dozen good steps."""
+    assert plan(8.0, fps).enough == enough
+
+
 def test_a_short_pass_at_60_keeps_all_frames() -> None:
     """Two seconds at 60 are few frames: each is looked at, and twice."""
     found = plan(2.0, 60.0)
