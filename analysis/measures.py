@@ -25,13 +25,13 @@ MEDIAN_ERROR = 1.2533
 #: many steps' worth of evidence that is (20 trials of motion capture: offset 1.4 %; pose models add to it).
 SCATTER = {"%": 1.6, "deg": 1.0, "ms": 10.0, "": 0.015}
 SCATTER_WEIGHT = 4
-#: Systematic error of the midstance instant: strides, and frames (what is left of a frame's length).
-MIDSTANCE_STRIDES, MIDSTANCE_FRAMES = 0.0028, 0.08
-#: Points that jitter by one leg length move it by this many strides.
-MIDSTANCE_NOISE = 0.3
+#: An interval is for the median of the clip's own steps: that they truly differ is no error of it. About this
+#: much of their scatter is, since noise scatters them too and some steps of a clip are not measured.
+SCATTER_SHARE = 0.5
+#: Error of every instant that is left of a frame's length, frames; points that jitter by one leg length move
+#: it by this many strides.
+FRAME_SHARE, JITTER = 0.06, 0.25
 JITTER_POINTS = ("hip", "knee", "ankle", "rise")
-#: The same for contact and toe-off against force plates, strides.
-CONTACT_STRIDES, TOE_OFF_STRIDES = 0.006, 0.009
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def interval(samples: list[float], unit: str, doubt: Doubt | None = None) -> Val
     freedom = n - 1 + SCATTER_WEIGHT
     spread = np.sqrt((float(np.sum((x - x.mean()) ** 2)) + SCATTER_WEIGHT * SCATTER[unit] ** 2) / freedom)
     efficiency = MEDIAN_ERROR if n > 2 else 1.0
-    random = float(stats.t.ppf(0.95, freedom)) * efficiency * float(spread) / np.sqrt(n)
+    random = SCATTER_SHARE * float(stats.t.ppf(0.95, freedom)) * efficiency * float(spread) / np.sqrt(n)
     half = float(np.hypot(random, Z90 * doubt.sd))
     return Value(
         value, value - float(np.hypot(half, doubt.below)), value + float(np.hypot(half, doubt.above)), unit
@@ -183,11 +183,12 @@ class Doubts:
         self.body, self.gait, self.hip = body, gait, hip
         stride, frame = gait.rhythm.period_s, 1 / gait.fps
         seen = [noise for name, noise in body.curves.noise.items() if name.endswith(JITTER_POINTS)]
-        jitter = MIDSTANCE_NOISE * float(np.median(seen))
-        shared = float(np.hypot(jitter * stride, MIDSTANCE_FRAMES * frame))
-        self.midstance_s = float(np.hypot(MIDSTANCE_STRIDES * stride, shared))
-        self.contact_s = float(np.hypot(CONTACT_STRIDES * stride, shared))
-        self.toe_off_s = float(np.hypot(TOE_OFF_STRIDES * stride, shared))
+        jitter = JITTER * float(np.median(seen))
+        shared = float(np.hypot(jitter * stride, FRAME_SHARE * frame))
+        self.errors = gait.kind.errors
+        self.midstance_s = float(np.hypot(self.errors.midstance * stride, shared))
+        self.contact_s = float(np.hypot(self.errors.contact * stride, shared))
+        self.toe_off_s = float(np.hypot(self.errors.toe_off * stride, shared))
 
     def position(self, instant_s: float, instants: list[tuple[Side, float]]) -> Doubt:
         """Of hip against ankle at instants that are known to ``instant_s``; lengths in % of L."""
@@ -250,11 +251,11 @@ def _clip_values(body: Body, gait: Gait, steps: tuple[Step, ...], doubts: Doubts
         "hip_ankle_offset_right_pct": over(side("right"), "%", middle),
         "foot_ahead_at_contact_pct": over(lambda s: s.foot_ahead_at_contact_pct, "%", ahead),
         "foot_behind_at_toe_off_pct": over(lambda s: s.foot_behind_at_toe_off_pct, "%", off),
-        "knee_flexion_midstance_deg": over(lambda s: s.knee_flexion_deg, "deg"),
+        "knee_flexion_midstance_deg": over(lambda s: s.knee_flexion_deg, "deg", Doubt(doubts.errors.knee)),
         "trunk_lean_deg": over(lambda s: s.trunk_lean_deg, "deg", doubts.lean()),
         "trunk_lean_mean_deg": _mean_lean(body, steps, doubts.lean()),
     }
-    values |= _line_values(body, steps, Doubt(0.0, doubts.below, doubts.above))
+    values |= _line_values(body, steps, doubts)
     return values | _time_values(body, gait, steps, doubts) | _spreads(steps, values)
 
 
@@ -309,7 +310,9 @@ def _mean_lean(body: Body, steps: tuple[Step, ...], doubt: Doubt) -> Value:
     return Value(value, value - (spread.value - spread.low), value + (spread.high - spread.value), "deg")
 
 
-def _line_values(body: Body, steps: tuple[Step, ...], doubt: Doubt) -> dict[str, Value]:
+def _line_values(body: Body, steps: tuple[Step, ...], doubts: Doubts) -> dict[str, Value]:
+    doubt = Doubt(doubts.errors.line, doubts.below, doubts.above)
+    crooked, bent = Doubt(doubts.errors.straight), Doubt(doubts.errors.bend)
     ends = [line for s in steps if (line := body.line(s.side, s.toe_off_s)) is not None]
     late = [
         line
@@ -319,9 +322,9 @@ def _line_values(body: Body, steps: tuple[Step, ...], doubt: Doubt) -> dict[str,
     bends = [body.at(bend, s.midstance_s) for s in steps if (bend := body.hip_bend(s.side)) is not None]
     return {
         "body_line_toe_off_deg": interval([a for a, _ in ends], "deg", doubt),
-        "body_line_straightness_pct": interval([s for _, s in ends], "%"),
+        "body_line_straightness_pct": interval([s for _, s in ends], "%", crooked),
         "body_line_late_stance_deg": interval([a for a, _ in late], "deg", doubt),
-        "hip_bend_deg": interval(bends, "deg"),
+        "hip_bend_deg": interval(bends, "deg", bent),
     }
 
 

@@ -13,12 +13,12 @@ from analysis.model import FloatArray, Keypoints, Value
 
 Z90 = 1.645
 #: Half of all clips are taken level (a stand, a careful hand) to this standard deviation, degrees …
-LEVEL_SD_DEG = 0.5
+LEVEL_SD_DEG = 0.4
 #: … and the others are rolled by about this much.
 ROLLED_SD_DEG = 4.0
 LEVEL_SHARE = 0.5
 #: The path of the hips across the picture: ground level and camera square to it, to this standard deviation.
-HIP_PATH_SD_DEG = 0.7
+HIP_PATH_SD_DEG = 0.6
 #: From this many degrees, and this many standard deviations, the hips' path against upright edges is a hill.
 HILL_DEG, HILL_SURE = 3.0, 2.0
 #: Leg lengths per stride the hips must cross the picture for their path to be a line.
