@@ -149,13 +149,13 @@ def choose_topics(meaning: Meaning, leaning: Topic | None) -> list[Topic]:
 
 
 def answer_red_flag(flag: RedFlagRule, meaning: Meaning, texts: Texts) -> Answer:
-    """Where to go and how urgently; nothing else."""
+    """Where to go and how urgently; nothing else: no complaint is a matter of form any more."""
     return Answer(
         lang=texts.lang,
         topic="red_flag",
         topics=("red_flag",),
         finding="none",
-        symptoms=meaning.symptoms,
+        symptoms=(),
         text=texts.say(flag.text),
         red_flag=RedFlag(flag.tier, (flag.id,)),
         sources=flag.sources,

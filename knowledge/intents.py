@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from knowledge.alarms import find_alarms
 from knowledge.language import detect_language, function_words, lexicon
+from knowledge.leanings import lean, words_for
 from knowledge.lexicon import Hit, outermost
 from knowledge.library import CONTENT, read
 from knowledge.model import Condition, Content, Lang, Topic
@@ -264,16 +265,17 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
         facts.add("other_script")
     apply_derived(facts, (rule for rule in rules.derive if rule.whole))
     common = function_words()
+    words = [token.word for token in tokens]
+    scores = ranked(score(facts, rules, len(tokens) > STORY_WORDS), lean(words, lang))
+    leads = (f"{topic}: {word}" for topic in list(scores)[:1] for word in words_for(topic, words, lang))
     return Meaning(
         lang=lang,
         facts=frozenset(facts),
         symptoms=tuple(sorted(facts & rules.symptoms)),
         words=sum(token.word.isalpha() for token in tokens),
         is_language=any(lang in common.get(token.word, ()) for token in tokens),
-        reasons=tuple(dict.fromkeys(reasons)),
-        scores=ranked(
-            score(facts, rules, len(tokens) > STORY_WORDS), lean((token.word for token in tokens), lang)
-        ),
+        reasons=tuple(dict.fromkeys([*reasons, *leads])),
+        scores=scores,
     )
 
 

@@ -1,16 +1,11 @@
 """Words to concepts: the phrases of ``content/words/<lang>.yaml``, compiled for matching.
 
-A phrase is words in a row. ``sore*`` is any word that starts so, ``*schmerz*`` any word that holds it,
-``(front|top)`` one of several, ``(really|)`` may be left out, ``~`` up to three words in between,
-``$foot`` a choice that the file names once under ``short``, ``#`` a number and ``#120-169`` a number in a
-range, ``#:`` a time of day. Articles and possessives (the ``noise`` of a language) are left out of text and
-phrases alike. Words of six letters and more may hold one typing error, of nine and more two; shorter words
-never. A lone ``.`` at the end of a phrase asks for the end of the sentence or a comma.
+The grammar of phrases is told in ``knowledge.phrases``. Words of six letters and more may hold one typing
+error, of nine and more two; shorter words never.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,16 +14,14 @@ from typing import Any
 
 from rapidfuzz.distance import OSA
 
+from knowledge.library import ContentError
+from knowledge.phrases import END, GAP, rows, shrinks
 from knowledge.text import Token, fold
 
-_GAP = "~"
 _GAP_WORDS = 3
-_END = "."
 _UMLAUT = re.compile("ae|oe|ue")
 _RANGE = re.compile(r"#(?:(\d+)-(\d+))?$")
 _TIME = re.compile(r"^\d{1,2}[:.]\d\d$")
-_CHOICE = re.compile(r"\(([^)]*)\)")
-_CUT = re.compile(r"\(([^)]*)\)|(\S+)")
 
 
 #: A step of the phrase tree: next word -> next step; under ``_HERE`` the (concept, kind) that end here.
@@ -45,22 +38,6 @@ class Hit:
     start: int
     end: int
     words: str
-
-
-def expand(phrase: str) -> Iterator[list[str]]:
-    """Every row that a phrase stands for. ``(a|b)`` of single words stays one step, a choice of one of
-    them; a choice with nothing or with several words in it makes rows of its own.
-    """
-    slots: list[list[str]] = []
-    for match in _CUT.finditer(phrase):
-        inside, word = match.groups()
-        options = [word] if word is not None else [option.strip() for option in inside.split("|")]
-        single = [option for option in options if option and " " not in option]
-        slots.append([option for option in options if option not in single])
-        if single:
-            slots[-1].append("|".join(sorted(single)))
-    for choice in itertools.product(*slots):
-        yield [word for part in choice for word in part.split()]
 
 
 class Lexicon:
@@ -119,11 +96,9 @@ class Lexicon:
             phrase = phrase.replace("-", " ")
         if self.lang == "de":
             phrase = _UMLAUT.sub(lambda m: m.group()[0], phrase)
-        rows = expand(self._without_noise_choices(phrase)) if "(" in phrase else [phrase.split()]
-        for row in rows:
-            kept = [word for word in row if word not in self.noise] or row
-            while kept and kept[-1] == _GAP:
-                kept.pop()
+        if (kind in ("cues", "signs") or concept.startswith("figure")) and shrinks(phrase, self.noise):
+            raise ContentError(f"{self.lang}: {concept}: noise leaves one word of {phrase!r}")
+        for kept in rows(phrase, self.noise):
             node = self._root
             if kind != "cues":
                 self._begins.add(kept[0])
@@ -138,16 +113,6 @@ class Lexicon:
             if concept == "neg" and len(kept) == 1:
                 self._barriers.add(kept[0])
 
-    def _without_noise_choices(self, phrase: str) -> str:
-        """``(the|that)`` with the noise among its choices made an empty choice: text holds none either."""
-
-        def clean(match: re.Match[str]) -> str:
-            options = [option.strip() for option in match.group(1).split("|")]
-            kept = [option for option in options if option not in self.noise]
-            return f"({'|'.join([*kept, ''] if len(kept) < len(options) else kept)})"
-
-        return _CHOICE.sub(clean, phrase)
-
     def knows(self, word: str) -> bool:
         """Whether a phrase has the word itself or a stem of four letters and more, for telling languages."""
         word = self._spell(word)
@@ -160,7 +125,7 @@ class Lexicon:
         for option in word.split("|"):
             if option != word:
                 self._choices.setdefault(option, []).append(word)
-            if option in (_GAP, _END, "#:"):
+            if option in (GAP, END, "#:"):
                 continue
             if option.startswith("#") and (found := _RANGE.match(option)):
                 low, high = found.groups()
@@ -276,13 +241,13 @@ class Lexicon:
                 continue
             for concept, kind in child.get(_HERE, ()):
                 yield i + 1, concept, kind
-            if _END in child and _is_last(tokens, i):
-                for concept, kind in child[_END][_HERE]:
+            if END in child and _is_last(tokens, i):
+                for concept, kind in child[END][_HERE]:
                     yield i + 1, concept, kind
             if i + 1 < len(tokens) and tokens[i + 1].sentence == tokens[i].sentence:
                 yield from self._walk(child, tokens, atoms, i + 1)
-                if _GAP in child:
-                    yield from self._jump(child[_GAP], tokens, atoms, i + 1)
+                if GAP in child:
+                    yield from self._jump(child[GAP], tokens, atoms, i + 1)
 
     def _jump(
         self, gap: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int

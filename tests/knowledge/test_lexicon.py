@@ -6,8 +6,10 @@ import pytest
 
 from knowledge.intents import sense
 from knowledge.language import words
-from knowledge.lexicon import Lexicon, expand
+from knowledge.lexicon import Lexicon
+from knowledge.library import ContentError
 from knowledge.model import LANGUAGES
+from knowledge.phrases import expand, rows
 from knowledge.text import fold, tokenise
 
 
@@ -92,3 +94,22 @@ def test_shorthand_stands_for_the_words_it_means():
     book = Lexicon("fr", [("things", {"it": "je suis tombe"})], shorthand={"je suis": "chui jsuis"})
     tokens = book.without_noise(tokenise(fold("bon jsuis tombé")))
     assert [(hit.concept, hit.words) for hit in book.match(tokens)] == [("it", "je suis tombe")]
+
+
+def test_a_choice_of_noise_may_be_absent() -> None:
+    """Text holds no noise, so "thinking of ending" reaches the phrase as "thinking ending"."""
+    assert ["thinking", "ending"] in rows("thinking (of|about) ending", {"of"})
+
+
+def test_noise_never_leaves_one_word_of_a_choice() -> None:
+    """ "dog (bit|bites)" is not every dog, although "bit" is noise."""
+    assert rows("dog (bit|bites)", {"bit"}) == [["dog", "bites"]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "concept"), [("marks", "figure"), ("marks", "figure_strong"), ("cues", "it")]
+)
+def test_a_guard_or_cue_that_noise_leaves_with_one_word_is_refused(kind: str, concept: str) -> None:
+    """ "the pill" would otherwise be every pill."""
+    with pytest.raises(ContentError, match="noise leaves one word"):
+        Lexicon("en", [(kind, {concept: "in the pill"})], "the in")
