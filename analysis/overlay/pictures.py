@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import cv2
 
@@ -18,6 +19,8 @@ from analysis.overlay.words import Labels
 
 #: The longer side of the frames that stills and the loop are drawn from: more would not be seen.
 _STILL_PIXELS, _LOOP_PIXELS = 1920, 1280
+#: Pictures drawn at the same time.
+_DRAWERS = 2
 _SIDES: tuple[Side, Side] = ("left", "right")
 
 
@@ -58,16 +61,53 @@ def write_stills(
     if keypoints is None or not shots:
         return []
     best = shots.get(_near_side(report)) or next(iter(shots.values()))
-    rows = {shot.row for shot in shots.values()} | set(phase_rows(keypoints, best.step))
-    large = {row: frame.rgb(_STILL_PIXELS) for row, frame in _frames(read, keypoints, rows)}
-    keypoints = _as_in(next(iter(large.values())), keypoints)
-    written = []
-    for side, shot in shots.items():
-        picture = stills.draw_midstance(large[shot.row], keypoints, report, shot, labels)
-        written.append(_save(out / f"midstance_{side}.png", picture))
-    written.append(_save(out / "strip.png", stills.draw_strip(large, keypoints, report, best, labels)))
-    written.append(_save(out / "card.png", stills.draw_card(large, keypoints, report, shots, labels)))
-    return written
+    wanted = [
+        _Still(out / f"midstance_{side}.png", {shot.row}, _draw_midstance, shot)
+        for side, shot in shots.items()
+    ]
+    wanted.append(_Still(out / "strip.png", set(phase_rows(keypoints, best.step)), stills.draw_strip, best))
+    wanted.append(_Still(out / "card.png", {shot.row for shot in shots.values()}, stills.draw_card, shots))
+    frames = _frames(read, keypoints, set().union(*(still.rows for still in wanted)))
+    return _draw_as_they_come(wanted, frames, keypoints, report, labels)
+
+
+@dataclass(frozen=True, slots=True)
+class _Still:
+    """A picture to draw: its file, the rows whose frames it shows, how, and of which step or steps."""
+
+    path: Path
+    rows: set[int]
+    draw: Callable[[dict[int, Picture], Keypoints, Report, Any, Labels], Picture]
+    shot: Any
+
+
+def _draw_midstance(
+    frames: Mapping[int, Picture], keypoints: Keypoints, report: Report, shot: Shot, labels: Labels
+) -> Picture:
+    return stills.draw_midstance(frames[shot.row], keypoints, report, shot, labels)
+
+
+def _draw_as_they_come(
+    wanted: list[_Still], frames: Iterable[tuple[int, Frame]], keypoints: Keypoints, report: Report,
+    labels: Labels,
+) -> list[Path]:  # fmt: skip
+    """Draw each picture as soon as its frames are there, while the next frames are being decoded."""
+    large: dict[int, Picture] = {}
+    waiting, drawing = list(wanted), []
+    with ThreadPoolExecutor(_DRAWERS) as drawers:
+        for row, frame in frames:
+            large[row] = frame.rgb(_STILL_PIXELS)
+            for still in [still for still in waiting if still.rows <= large.keys()]:
+                waiting.remove(still)
+                points = _as_in(large[row], keypoints)
+                drawing.append(drawers.submit(_draw_still, still, dict(large), points, report, labels))
+    return [picture.result() for picture in drawing]
+
+
+def _draw_still(
+    still: _Still, frames: dict[int, Picture], keypoints: Keypoints, report: Report, labels: Labels
+) -> Path:
+    return _save(still.path, still.draw(frames, keypoints, report, still.shot, labels))
 
 
 def write_rest(
