@@ -26,6 +26,7 @@ from bot.intake import KINDS, Intake
 from bot.limits import Limits
 from bot.logs import get_logger
 from bot.loops import KEEP_JOBS, every, forget_traffic, measure_queue, watch_lag
+from bot.metrics import HANDED_OVER, hand_over
 from bot.pace import Pace
 from bot.poll import poll
 from bot.queue import ClipQueue
@@ -174,10 +175,15 @@ def _start_worker_loops(background: Background, settings: Settings, store: Store
     async def adopt_jobs() -> None:
         await worker.adopt(await store.workers.alive())
 
+    async def show_figures() -> None:
+        await asyncio.to_thread(hand_over, settings.data_dir / HANDED_OVER)
+
     background.start(every(HEARTBEAT_S, stay_alive))
     background.start(every(HOUR_S, forget_jobs))
     background.start(every(TAKE_EVERY_S, take_new_jobs))
-    if not settings.uses_sqlite:
+    if settings.uses_sqlite:
+        background.start(every(HEARTBEAT_S, show_figures))
+    else:
         background.start(every(ADOPT_EVERY_S, adopt_jobs))
 
 
@@ -221,7 +227,8 @@ async def _open_updates(
     accept: Accept | None = intake.accept if settings.webhook_url else None
     port = settings.http_port or (DEFAULT_HTTP_PORT if settings.webhook_url else None)
     if port:
-        app = make_app(services.store.ping, accept, settings.webhook_key)
+        handed_over = settings.data_dir / HANDED_OVER if settings.uses_sqlite else None
+        app = make_app(services.store.ping, accept, settings.webhook_key, handed_over)
         try:
             runner = await start_server(app, settings.http_host, port)
         except OSError as error:

@@ -1,8 +1,37 @@
-"""What is counted and timed, in Prometheus's names."""
+"""What is counted and timed, in Prometheus's names.
+
+Each process counts for itself. A worker that the chat process has started has no port of its own: it hands
+its figures over in a file, and they are shown with the chat's, labelled ``process="worker"``.
+"""
 
 from __future__ import annotations
 
-from prometheus_client import Counter, Gauge, Histogram
+import json
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from prometheus_client import (
+    REGISTRY,
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    disable_created_metrics,
+    generate_latest,
+)
+from prometheus_client.metrics_core import Metric
+from prometheus_client.registry import Collector
+
+from bot.logs import get_logger
+
+log = get_logger(__name__)
+
+disable_created_metrics()  # type: ignore[no-untyped-call]  # half of all series, for a time that nobody asks for
+#: Where a supervised worker puts its figures, in the data folder, and how long they count as fresh.
+HANDED_OVER = "worker-metrics.json"
+FRESH_S = 60.0
 
 UPDATES = Counter("midstance_updates_total", "Updates handled, by outcome", ["outcome"])
 UPDATE_SECONDS = Histogram(
@@ -34,3 +63,57 @@ WORKER_RESTARTS = Counter("midstance_worker_restarts_total", "Times the supervis
 ANSWERS = Counter(
     "midstance_answers_total", "Questions answered, by topic (unclear: not understood)", ["topic"]
 )
+
+
+def hand_over(path: Path) -> None:
+    """Write this process's figures for the process that shows them."""
+    families = [
+        [
+            family.name,
+            family.documentation,
+            family.type,
+            [[s.name, s.labels, s.value] for s in family.samples],
+        ]
+        for family in REGISTRY.collect()
+        if any(sample.value for sample in family.samples)
+    ]
+    part = path.with_suffix(".part")
+    try:
+        part.write_text(json.dumps(families), encoding="utf-8")
+        os.replace(part, path)
+    except OSError as error:  # a full disk: figures are the last thing to miss
+        log.warning("the figures could not be handed over", error=str(error))
+
+
+def exposition(handed_over: Path | None = None) -> bytes:
+    """Prometheus's text of all figures: of this process, and of the worker that has handed its own over."""
+    if handed_over is None:
+        return generate_latest()
+    both = CollectorRegistry()
+    both.register(_Both(handed_over))
+    return generate_latest(both)
+
+
+class _Both(Collector):
+    """This process's figures and those in a file, each family once."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def collect(self) -> Iterator[Metric]:
+        families = {family.name: family for family in REGISTRY.collect()}
+        for name, documentation, kind, samples in self._handed_over():
+            family = families.setdefault(name, Metric(name, documentation, kind))
+            for sample, labels, value in samples:
+                family.add_sample(sample, {**labels, "process": "worker"}, value)
+        yield from families.values()
+
+    def _handed_over(self) -> list[tuple[str, str, str, list[tuple[str, dict[str, str], float]]]]:
+        try:
+            if time.time() - self._path.stat().st_mtime > FRESH_S:
+                return []
+            found: list[tuple[str, str, str, list[tuple[str, dict[str, str], float]]]]
+            found = json.loads(self._path.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return []
+        return found

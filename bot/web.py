@@ -5,11 +5,13 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 from aiohttp import web
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 
 from bot.logs import get_logger
+from bot.metrics import exposition
 
 log = get_logger(__name__)
 
@@ -22,8 +24,13 @@ Accept = Callable[[list[object]], Awaitable[None]]
 Check = Callable[[], Awaitable[None]]
 
 
-def make_app(ready: Check, accept: Accept | None = None, secret: str = "") -> web.Application:
-    """The application: ``ready`` raises while the process cannot serve, ``accept`` takes updates if given."""
+def make_app(
+    ready: Check, accept: Accept | None = None, secret: str = "", worker_metrics: Path | None = None
+) -> web.Application:
+    """The application: ``ready`` raises while the process cannot serve, ``accept`` takes updates if given.
+
+    ``worker_metrics`` is where a supervised worker hands its figures over.
+    """
     app = web.Application(client_max_size=BODY_LIMIT)
 
     async def healthz(_: web.Request) -> web.Response:
@@ -38,7 +45,7 @@ def make_app(ready: Check, accept: Accept | None = None, secret: str = "") -> we
         return web.Response(text="ready\n")
 
     async def metrics(_: web.Request) -> web.Response:
-        return web.Response(body=generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+        return web.Response(body=exposition(worker_metrics), headers={"Content-Type": CONTENT_TYPE_LATEST})
 
     async def webhook(request: web.Request) -> web.Response:
         given = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
