@@ -8,21 +8,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 from knowledge.alarms import find_alarms
+from knowledge.clauses import Clause, bind_feelings, cut_clauses, sound_alarms
 from knowledge.language import detect_language, function_words, lexicon
 from knowledge.leanings import lean, words_for
-from knowledge.lexicon import Hit, outermost
+from knowledge.lexicon import outermost
 from knowledge.library import CONTENT, read
 from knowledge.model import Condition, Content, Lang, Topic
 from knowledge.text import Token, fold, is_other_script, tokenise
-
-#: How far "not" reaches, in words, and how far a feeling looks for its body part.
-NEGATION_REACH = 4
-FEELING_REACH = 9
 
 
 class Derived(Content):
@@ -51,16 +47,6 @@ class Sense(Content):
     long_over: frozenset[str]
     topics: dict[Topic, dict[str, float]]
     nudges: tuple[Nudge, ...]
-
-
-@dataclass(slots=True)
-class Clause:
-    """A stretch of a message that one statement is made in."""
-
-    hits: list[Hit] = field(default_factory=list)
-    facts: set[str] = field(default_factory=set)
-    denied: set[str] = field(default_factory=set)
-    mode: str = ""  #: "" now and mine, "was" over, "other" somebody else's, "famous" a champion's
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,164 +82,29 @@ def understand(text: str, hint: Lang | None = None) -> Meaning:
     return conclude(lang, clauses, tokens, text)
 
 
-def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
-    """The hits of each clause: a sentence, cut at words of contrast; negations already resolved."""
-    cuts = {
-        hit.start
-        for hit in hits
-        if hit.concept == "but" or (hit.concept == "its_the" and opens(hit, hits, tokens))
-    }
-    number, numbers = 0, []
-    for i, token in enumerate(tokens):
-        if i and (token.sentence != tokens[i - 1].sentence or i in cuts):
-            number += 1
-        numbers.append(number)
-    clauses = [Clause() for _ in range(number + 1)]
-    for hit in hits:
-        clauses[numbers[hit.start]].hits.append(hit)
-    for clause in clauses:
-        resolve_negation(clause, tokens)
-    for before, after in pairwise(clauses):
-        heal(before, after)
-    return clauses
-
-
-def heal(before: Clause, after: Clause) -> None:
-    """ "All healed now." alone in a sentence speaks of the sentence before."""
-    if any(hit.kind in ("body", "feel", "signs") and hit.concept != "fine" for hit in after.hits):
-        return
-    before.hits += [hit for hit in after.hits if hit.concept in ("resolved", "long_ago")]
-
-
-def sound_alarms(clauses: Sequence[Clause], alarms: Iterable[Hit]) -> None:
-    """Put each alarm into the clause that it begins in, unless its own phrase was denied there."""
-    for alarm in alarms:
-        home = next((c for c in clauses if any(hit.end > alarm.start for hit in c.hits)), clauses[-1])
-        if f"{alarm.concept}@{alarm.start}" not in home.denied:
-            home.hits.append(alarm)
-
-
-def opens(hit: Hit, hits: Sequence[Hit], tokens: Sequence[Token]) -> bool:
-    """Whether "it's the hip flexors" starts a clause of its own: after a comma, or between two parts."""
-    if hit.start == 0:
-        return False
-    if tokens[hit.start].comma > tokens[hit.start - 1].comma:
-        return True
-    sentence = tokens[hit.start].sentence
-    parts = [h for h in hits if h.kind == "body" and tokens[h.start].sentence == sentence]
-    before, after = any(h.end <= hit.start for h in parts), any(h.start >= hit.start for h in parts)
-    return hit.end - hit.start > 1 and before and after
-
-
-def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
-    """Put what "not" reaches into ``denied`` (as ``concept@start``): the next things named, along "or"."""
-    joins = {hit.start for hit in clause.hits if hit.concept == "and"}
-    for cue in [hit for hit in clause.hits if hit.concept in ("neg", "neg_after")]:
-        if cue.concept == "neg_after":
-            before = [
-                h for h in clause.hits if h.kind in ("feel", "body", "signs") and 0 <= cue.start - h.end <= 1
-            ]
-            clause.denied.update(f"{hit.concept}@{hit.start}" for hit in before)
-            if before:
-                continue
-        edge = cue.end + NEGATION_REACH
-        for hit in clause.hits:
-            if hit.kind == "marks" or hit.start < cue.end:
-                continue
-            if hit.start > edge or tokens[hit.start].comma > tokens[cue.start].comma + (edge < hit.start):
-                break
-            clause.denied.add(f"{hit.concept}@{hit.start}")
-            if hit.kind == "body" or hit.end in joins:
-                edge = max(edge, hit.end + 2)
-            elif hit.kind == "feel":
-                edge = min(edge, hit.end + 2)  # "no pain at night" denies the night too
-            elif hit.kind != "signs":
-                edge = min(edge, hit.end)
-
-
-def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
-    """Add ``part+feeling`` facts: each feeling belongs to the nearest body part of its clause (and those
-    joined to it by "and"), or to the part named last where its own clause names none. A part that is said to
-    be fine has no other feeling.
-    """
-    last: list[Hit] = []
-    for clause in clauses:
-        bodies = [hit for hit in clause.hits if hit.kind == "body"]
-        feels = [hit for hit in clause.hits if hit.kind == "feel"]
-        joins = {hit.start for hit in clause.hits if hit.concept == "and"}
-        for feel in feels:
-            parts = (
-                bodies
-                if feel.concept == "fine"
-                else [b for b in bodies if not _is_fine(b, feel, feels, tokens)]
-            )
-            group = _group(feel, parts, tokens, joins) if bodies else last
-            for body in group:
-                denied = {f"{feel.concept}@{feel.start}", f"{body.concept}@{body.start}"} & clause.denied
-                fact = f"{body.concept}+{feel.concept}"
-                (clause.denied if denied else clause.facts).add(fact)
-        if bodies and not feels and any(hit.concept == "its_the" for hit in clause.hits):
-            clause.facts.update(
-                f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
-            )
-        if bodies:
-            last = [] if feels else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
-
-
-def _distance(feel: Hit, body: Hit, tokens: Sequence[Token]) -> float:
-    """Words between a feeling and a part; a comma counts two, a part named later a little more."""
-    if body.end <= feel.start:
-        return feel.start - body.end + 2 * (tokens[feel.start].comma - tokens[body.start].comma)
-    if body.start >= feel.end:
-        return body.start - feel.end + 2 * (tokens[body.start].comma - tokens[feel.start].comma) + 0.1
-    return 0.0
-
-
-def _is_fine(body: Hit, feel: Hit, feels: Sequence[Hit], tokens: Sequence[Token]) -> bool:
-    """Whether a part is called fine, in its own half of the sentence and nearer than ``feel``."""
-    limit = min(2.5, _distance(feel, body, tokens))
-    return any(
-        other.concept == "fine"
-        and tokens[other.start].comma == tokens[body.start].comma
-        and _distance(other, body, tokens) < limit
-        for other in feels
-    )
-
-
-def _group(feel: Hit, bodies: Sequence[Hit], tokens: Sequence[Token], joins: set[int]) -> list[Hit]:
-    nearest = min(bodies, key=lambda body: _distance(feel, body, tokens), default=None)
-    if nearest is None or _distance(feel, nearest, tokens) > FEELING_REACH:
-        return []
-    group = [nearest]
-    k = bodies.index(nearest)
-    for step in (-1, 1):
-        i = k
-        while 0 <= i + step < len(bodies):
-            first, second = sorted((bodies[i], bodies[i + step]), key=lambda hit: hit.start)
-            between = range(first.end, second.start)
-            if not all(j in joins for j in between) or feel.start in between:
-                break
-            group.append(bodies[i + step])
-            i += step
-    return group
-
-
 def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], text: str) -> Meaning:
     """Clauses to facts, symptoms and topic scores."""
     rules = sense()
+    at_ease = any(clause.at_ease for clause in clauses)
     for clause in clauses:
+        if not at_ease:  # nobody's but the writer's, as far as one can tell
+            clause.facts |= clause.others
+            clause.others.clear()
         fill(clause, rules)
-    mine = any(
+    mine = at_ease or any(
         c.mode == ""
         and (
             c.facts & rules.symptoms or any(hit.kind == "body" or hit.concept == "its_the" for hit in c.hits)
         )
         for c in clauses
     )
+    curious = at_ease and any("curious" in clause.facts for clause in clauses)
     facts: set[str] = set()
     reasons: list[str] = []
     for clause in clauses:
         mode = {"other": "other" if mine else "", "famous": "other"}.get(clause.mode, clause.mode)
+        mode = mode or ("other" if curious else "")
+        facts.update(f"other:{fact}" for fact in complaints_of(clause.others, rules))
         for fact in clause.facts:
             gone = (mode and fact in rules.symptoms) or (mode == "was" and fact in rules.signs)
             facts.add(f"{mode}:{fact}" if gone else fact)
@@ -286,11 +137,8 @@ def fill(clause: Clause, rules: Sense) -> None:
             clause.facts.add(hit.concept)
         elif hit.concept not in clause.facts:
             clause.denied.add(hit.concept)
-    for target, names in ((clause.facts, set(clause.facts)), (clause.denied, set(clause.denied))):
-        for name in names:
-            body, _, feel = name.partition("+")
-            if feel:
-                target.update(rules.complaints.get(body, {}).get(feel, "").split())
+    for target in (clause.facts, clause.denied):
+        target |= complaints_of(target, rules)
     clause.denied -= clause.facts
     apply_derived(clause.facts, (rule for rule in rules.derive if not rule.whole))
     forget(clause.facts, rules)
@@ -304,6 +152,12 @@ def fill(clause: Clause, rules: Sense) -> None:
         clause.mode = "famous"
     elif "other_person" in clause.facts and "me" not in clause.facts:
         clause.mode = "other"
+
+
+def complaints_of(names: Iterable[str], rules: Sense) -> set[str]:
+    """The complaints that ``part+feeling`` facts are."""
+    pairs = (name.partition("+") for name in names)
+    return {one for body, _, feel in pairs for one in rules.complaints.get(body, {}).get(feel, "").split()}
 
 
 def forget(facts: set[str], rules: Sense) -> None:

@@ -1,0 +1,181 @@
+"""A message cut into clauses: what a feeling belongs to, whose it is, and how far "not" reaches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from knowledge.lexicon import Hit
+from knowledge.text import Token
+
+#: How far "not" reaches, in words, and how far a feeling looks for its body part.
+NEGATION_REACH = 4
+FEELING_REACH = 9
+
+
+@dataclass(slots=True)
+class Clause:
+    """A stretch of a message that one statement is made in."""
+
+    hits: list[Hit] = field(default_factory=list)
+    facts: set[str] = field(default_factory=set)
+    denied: set[str] = field(default_factory=set)
+    others: set[str] = field(default_factory=set)  #: ``part+feeling`` of the person named last before it
+    at_ease: bool = False  #: whether the writer says of themselves that something is fine or does not hurt
+    mode: str = ""  #: "" now and mine, "was" over, "other" somebody else's, "famous" a champion's
+
+
+def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
+    """The hits of each clause: a sentence, cut at words of contrast; negations already resolved."""
+    cuts = {
+        hit.start
+        for hit in hits
+        if hit.concept == "but" or (hit.concept == "its_the" and opens(hit, hits, tokens))
+    }
+    number, numbers = 0, []
+    for i, token in enumerate(tokens):
+        if i and (token.sentence != tokens[i - 1].sentence or i in cuts):
+            number += 1
+        numbers.append(number)
+    clauses = [Clause() for _ in range(number + 1)]
+    for hit in hits:
+        clauses[numbers[hit.start]].hits.append(hit)
+    for clause in clauses:
+        resolve_negation(clause, tokens)
+    for before, after in pairwise(clauses):
+        heal(before, after)
+    return clauses
+
+
+def heal(before: Clause, after: Clause) -> None:
+    """ "All healed now." alone in a sentence speaks of the sentence before."""
+    if any(hit.kind in ("body", "feel", "signs") and hit.concept != "fine" for hit in after.hits):
+        return
+    before.hits += [hit for hit in after.hits if hit.concept in ("resolved", "long_ago")]
+
+
+def sound_alarms(clauses: Sequence[Clause], alarms: Iterable[Hit]) -> None:
+    """Put each alarm into the clause that it begins in, unless its own phrase was denied there."""
+    for alarm in alarms:
+        home = next((c for c in clauses if any(hit.end > alarm.start for hit in c.hits)), clauses[-1])
+        if f"{alarm.concept}@{alarm.start}" not in home.denied:
+            home.hits.append(alarm)
+
+
+def opens(hit: Hit, hits: Sequence[Hit], tokens: Sequence[Token]) -> bool:
+    """Whether "it's the hip flexors" starts a clause of its own: after a comma, or between two parts."""
+    if hit.start == 0:
+        return False
+    if tokens[hit.start].comma > tokens[hit.start - 1].comma:
+        return True
+    sentence = tokens[hit.start].sentence
+    parts = [h for h in hits if h.kind == "body" and tokens[h.start].sentence == sentence]
+    before, after = any(h.end <= hit.start for h in parts), any(h.start >= hit.start for h in parts)
+    return hit.end - hit.start > 1 and before and after
+
+
+def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
+    """Put what "not" reaches into ``denied`` (as ``concept@start``): the next things named, along "or"."""
+    joins = {hit.start for hit in clause.hits if hit.concept == "and"}
+    for cue in [hit for hit in clause.hits if hit.concept in ("neg", "neg_after")]:
+        if cue.concept == "neg_after":
+            before = [
+                h for h in clause.hits if h.kind in ("feel", "body", "signs") and 0 <= cue.start - h.end <= 1
+            ]
+            clause.denied.update(f"{hit.concept}@{hit.start}" for hit in before)
+            if before:
+                continue
+        edge = cue.end + NEGATION_REACH
+        for hit in clause.hits:
+            if hit.kind == "marks" or hit.start < cue.end:
+                continue
+            if hit.start > edge or tokens[hit.start].comma > tokens[cue.start].comma + (edge < hit.start):
+                break
+            clause.denied.add(f"{hit.concept}@{hit.start}")
+            if hit.kind == "body" or hit.end in joins:
+                edge = max(edge, hit.end + 2)
+            elif hit.kind == "feel":
+                edge = min(edge, hit.end + 2)  # "no pain at night" denies the night too
+            elif hit.kind != "signs":
+                edge = min(edge, hit.end)
+
+
+def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
+    """Add ``part+feeling`` facts: each feeling belongs to the nearest body part of its clause (and those
+    joined to it by "and"), or to the part named last where its own clause names none. A part that is said to
+    be fine has no other feeling.
+    """
+    last: list[Hit] = []
+    for clause in clauses:
+        bodies = [hit for hit in clause.hits if hit.kind == "body"]
+        feels = [hit for hit in clause.hits if hit.kind == "feel"]
+        joins = {hit.start for hit in clause.hits if hit.concept == "and"}
+        for feel in feels:
+            parts = (
+                bodies
+                if feel.concept == "fine"
+                else [b for b in bodies if not _is_fine(b, feel, feels, tokens)]
+            )
+            group = _group(feel, parts, tokens, joins) if bodies else last
+            denied = f"{feel.concept}@{feel.start}" in clause.denied
+            if (denied or feel.concept == "fine") and not anothers(feel.start, clause.hits):
+                clause.at_ease = True
+            for body in group:
+                fact = f"{body.concept}+{feel.concept}"
+                if denied or f"{body.concept}@{body.start}" in clause.denied:
+                    clause.denied.add(fact)
+                elif bodies and anothers(min(feel.start, body.start), clause.hits):
+                    clause.others.add(fact)
+                else:
+                    clause.facts.add(fact)
+        if bodies and not feels and any(hit.concept == "its_the" for hit in clause.hits):
+            clause.facts.update(
+                f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
+            )
+        if bodies:
+            last = [] if feels else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
+
+
+def anothers(place: int, hits: Sequence[Hit]) -> bool:
+    """Whether the person named last before ``place``, in its clause, is not the writer."""
+    persons = [hit for hit in hits if hit.start < place and hit.concept in ("me", "other_person")]
+    return bool(persons) and max(persons, key=lambda hit: hit.start).concept == "other_person"
+
+
+def _distance(feel: Hit, body: Hit, tokens: Sequence[Token]) -> float:
+    """Words between a feeling and a part; a comma counts two, a part named later a little more."""
+    if body.end <= feel.start:
+        return feel.start - body.end + 2 * (tokens[feel.start].comma - tokens[body.start].comma)
+    if body.start >= feel.end:
+        return body.start - feel.end + 2 * (tokens[body.start].comma - tokens[feel.start].comma) + 0.1
+    return 0.0
+
+
+def _is_fine(body: Hit, feel: Hit, feels: Sequence[Hit], tokens: Sequence[Token]) -> bool:
+    """Whether a part is called fine, in its own half of the sentence and nearer than ``feel``."""
+    limit = min(2.5, _distance(feel, body, tokens))
+    return any(
+        other.concept == "fine"
+        and tokens[other.start].comma == tokens[body.start].comma
+        and _distance(other, body, tokens) < limit
+        for other in feels
+    )
+
+
+def _group(feel: Hit, bodies: Sequence[Hit], tokens: Sequence[Token], joins: set[int]) -> list[Hit]:
+    nearest = min(bodies, key=lambda body: _distance(feel, body, tokens), default=None)
+    if nearest is None or _distance(feel, nearest, tokens) > FEELING_REACH:
+        return []
+    group = [nearest]
+    k = bodies.index(nearest)
+    for step in (-1, 1):
+        i = k
+        while 0 <= i + step < len(bodies):
+            first, second = sorted((bodies[i], bodies[i + step]), key=lambda hit: hit.start)
+            between = range(first.end, second.start)
+            if not all(j in joins for j in between) or feel.start in between:
+                break
+            group.append(bodies[i + step])
+            i += step
+    return group
