@@ -51,15 +51,13 @@ def step_chart(
 ) -> str:
     """A chart of values with the normal range behind them. ``unit`` is written at the axis."""
     scale = Scale(points, normal)
-    parts = [f'<text x="{LEFT}" y="16" font-weight="600">{escape(title)}</text>']
+    parts = [f'<text class="title" x="0" y="16">{escape(title)}</text>']
     if normal:
         top, bottom = scale.y(normal[1]), scale.y(normal[0])
         parts.append(
             f'<rect class="band" x="{LEFT}" y="{top:.1f}" width="{WIDTH - LEFT - RIGHT}" '
             f'height="{bottom - top:.1f}"/>'
             + "".join(_line("band-edge", LEFT, y, WIDTH - RIGHT, y) for y in (top, bottom))
-            + f'<text x="{LEFT + 6}" y="{bottom - 6:.1f}">'
-            f"{texts('chart-normal')}</text>"
         )
     for value in _ticks(scale.low, scale.high):
         y = scale.y(value)
@@ -67,6 +65,9 @@ def step_chart(
             _line("axis", LEFT, y, WIDTH - RIGHT, y)
             + f'<text x="{LEFT - 6}" y="{y + 4:.1f}" text-anchor="end">{texts.number(value)}{unit}</text>'
         )
+    if normal:
+        middle = scale.y((normal[0] + normal[1]) / 2)
+        parts.append(f'<text x="{LEFT + 6}" y="{middle + 5:.1f}">{texts("chart-normal")}</text>')
     parts += [_mark(point, scale) for point in points]
     parts.append(_legend(points, texts))
     label = escape(title + ": " + ", ".join(texts.number(p.y, 1) + unit for p in points))

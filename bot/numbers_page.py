@@ -9,13 +9,14 @@ from __future__ import annotations
 import json
 from html import escape
 from importlib import resources
+from math import dist
 from statistics import median
 from string import Template
 from typing import Any
 
 from bot.charts import Point, step_chart
 from bot.records import StoredReport, User
-from bot.render.amounts import Document, Interval, interval, normal_range
+from bot.render.amounts import Document, Lengths, interval, normal_range
 from bot.render.verdict import reasons, verdict_line
 from bot.texts import Texts
 
@@ -28,11 +29,10 @@ MEASURES = (
     "contact_time_ms", "flight_time_ms", "duty_factor", "vertical_travel_pct", "cadence_spm",
     "camera_roll_deg",
 )  # fmt: skip
-EXPLAINED = ("hip_ankle_offset_pct", "trunk_lean_deg", "body_line_toe_off_deg", "foot_ahead_at_contact_pct",
-             "foot_behind_at_toe_off_pct", "duty_factor", "cadence_spm")  # fmt: skip
+#: Columns of the steps: what is measured first, on a phone the times are scrolled to.
 STEP_COLUMNS = (
-    ("contact", "contact_s", 2), ("midstance", "midstance_s", 2), ("toe-off", "toe_off_s", 2),
     ("offset", "hip_ankle_offset_pct", 1), ("lean", "trunk_lean_deg", 1), ("knee", "knee_flexion_deg", 0),
+    ("contact", "contact_s", 2), ("midstance", "midstance_s", 2), ("toe-off", "toe_off_s", 2),
 )  # fmt: skip
 _LIMBS = (("shoulder", "elbow"), ("elbow", "wrist"), ("hip", "knee"), ("knee", "ankle"), ("ankle", "heel"),
           ("heel", "foot_index"), ("ankle", "foot_index"))  # fmt: skip
@@ -42,11 +42,12 @@ def build_page(user: User, report: StoredReport, texts: Texts) -> str:
     """The page for one report."""
     document = report.document
     template = Template((resources.files("bot") / "content" / "numbers.html").read_text(encoding="utf-8"))
-    figure = _figure_data(document, texts)
+    figure, offset = _figure_data(document, texts), interval(document, "hip_ankle_offset_pct")
     return template.substitute(
         lang=texts.lang,
         title=texts("page-title"),
         verdict=verdict_line(document, texts),
+        number=Lengths(user, texts).offset_sentence(offset) if offset else texts("offset-unsure"),
         day=texts.day(report.created_at, user.zone or "UTC"),
         figure_title=texts("page-figure"),
         figure=_figure_html(document, texts) if figure else f"<p>{texts('page-no-figure')}</p>",
@@ -58,12 +59,6 @@ def build_page(user: User, report: StoredReport, texts: Texts) -> str:
         steps=_steps(document, texts),
         measures_title=texts("page-measures"),
         measures=_measures(document, texts),
-        how_title=texts("page-how"),
-        how="".join(
-            f"<dt>{texts(f'measure-{name}')}</dt><dd>{texts(f'how-{name}')}</dd>"
-            for name in EXPLAINED
-            if interval(document, name)
-        ),
         sure_title=texts("page-sure"),
         sure=_sure(document, texts),
         made=texts("page-made"),
@@ -86,6 +81,7 @@ def _figure_data(document: Document, texts: Texts) -> dict[str, Any] | None:
         ("left", "shoulder", "right", "shoulder"), ("left", "hip", "right", "hip"),
         ("left", "shoulder", "left", "hip"), ("right", "shoulder", "right", "hip"))]  # fmt: skip
     xs, ys, middle = _extent(figure["xy"])
+    normal = normal_range(document, "hip_ankle_offset_pct")
     roll = interval(document, "camera_roll_deg")
     steps = [
         {
@@ -99,9 +95,23 @@ def _figure_data(document: Document, texts: Texts) -> dict[str, Any] | None:
     return {
         "names": list(figure["names"]), "t": figure["t"], "xy": figure["xy"], "bones": bones,
         "box": {"width": xs, "height": ys}, "middle": middle, "roll": roll.value if roll else 0.0,
-        "steps": steps,
+        "steps": steps, "normal": normal, "leg": _leg(figure),
+        "forward": -1 if document.get("facing") == "left" else 1,
         "words": {"play": texts("page-play"), "pause": texts("page-pause"), "second": texts("unit-s")},
     }  # fmt: skip
+
+
+def _leg(figure: Document) -> float | None:
+    """The leg in pixels: thigh and shank, median over frames and sides; None where no leg is seen."""
+    at = {name: column for column, name in enumerate(figure["names"])}
+    chains = [[at.get(f"{side}_{joint}") for joint in ("hip", "knee", "ankle")] for side in ("left", "right")]
+    found = []
+    for frame in figure["xy"]:
+        for chain in chains:
+            hip, knee, ankle = (frame[column] if column is not None else None for column in chain)
+            if hip and knee and ankle:
+                found.append(dist(hip, knee) + dist(knee, ankle))
+    return median(found) if found else None
 
 
 def _extent(frames: list[list[list[int] | None]]) -> tuple[float, float, list[list[float] | None]]:
@@ -162,7 +172,7 @@ def _charts(document: Document, texts: Texts) -> str:
 
 def _sides(document: Document, texts: Texts) -> str:
     rows = []
-    for column, key, digits in STEP_COLUMNS[3:]:
+    for column, key, digits in STEP_COLUMNS[:3]:
         cells = []
         for side in ("left", "right"):
             values = [
@@ -172,39 +182,43 @@ def _sides(document: Document, texts: Texts) -> str:
             ]
             cells.append(_number(median(values), digits, key, texts) if values else "–")
         rows.append([texts(f"page-{column}"), *cells])
-    return _table(["", texts("page-left"), texts("page-right")], rows)
+    return _table(texts("page-sides"), ["", texts("page-left"), texts("page-right")], rows)
 
 
 def _steps(document: Document, texts: Texts) -> str:
-    head = ["", texts("page-side"), *(texts(f"page-{column}") for column, _, _ in STEP_COLUMNS)]
+    head = ["", *(texts(f"page-{column}") for column, _, _ in STEP_COLUMNS)]
     rows = [
         [
-            str(n),
-            _side(step, texts),
+            f"{n}&nbsp;·&nbsp;{_side(step, texts)}",
             *(_number(step.get(key), digits, key, texts) for _, key, digits in STEP_COLUMNS),
         ]
         for n, step in enumerate(document.get("steps") or (), 1)
     ]
-    return _table(head, rows)
+    return _table(texts("page-steps"), head, rows)
 
 
 def _measures(document: Document, texts: Texts) -> str:
-    rows = []
+    """Each measure with its value, its range, the normal one where there is one, and how it is taken."""
+    told = []
     for name in MEASURES:
         found = interval(document, name)
-        if found:
-            rows.append([texts(f"measure-{name}"), *_measure_cells(document, name, found, texts)])
-    return _table(["", texts("page-value"), texts("page-range"), texts("page-normal")], rows)
+        if found is None:
+            continue
+        digits = 2 if name == "duty_factor" else 0 if name.endswith(("_ms", "_spm")) else 1
+        ends = f"{texts.exact(found.low, digits)} … {texts.exact(found.high, digits)}"
+        normal = normal_range(document, name)
+        usual = _usual(normal, digits, texts) if normal else ""
+        told.append(
+            f"<dt>{texts(f'measure-{name}')}</dt>"
+            f'<dd class="value"><b>{_number(found.value, digits, name, texts)}</b> {ends}{usual}</dd>'
+            f"<dd>{texts(f'how-{name}')}</dd>"
+        )
+    return f"<dl>{''.join(told)}</dl>"
 
 
-def _measure_cells(document: Document, name: str, found: Interval, texts: Texts) -> list[str]:
-    digits = 2 if name == "duty_factor" else 0 if name.endswith(("_ms", "_spm")) else 1
-    normal = normal_range(document, name)
-    return [
-        _number(found.value, digits, name, texts),
-        f"{texts.number(found.low, digits)} … {texts.number(found.high, digits)}",
-        f"{texts.number(normal[0], digits)} … {texts.number(normal[1], digits)}" if normal else "",
-    ]
+def _usual(normal: tuple[float, float], digits: int, texts: Texts) -> str:
+    low, high = (texts.exact(end, digits) for end in normal)
+    return f' · <span class="usual">{texts("page-normal-range", low=low, high=high)}</span>'
 
 
 def _sure(document: Document, texts: Texts) -> str:
@@ -223,13 +237,17 @@ def _unit(name: str, texts: Texts) -> str:
 
 
 def _number(value: float | None, digits: int, name: str, texts: Texts) -> str:
-    return "–" if value is None else texts.number(float(value), digits) + _unit(name, texts)
+    return "–" if value is None else texts.exact(float(value), digits) + _unit(name, texts)
 
 
-def _table(head: list[str], rows: list[list[str]]) -> str:
-    top = "".join(f'<th scope="col">{cell}</th>' for cell in head)
+def _table(name: str, head: list[str], rows: list[list[str]]) -> str:
+    """A table that is scrolled sideways where a phone is too narrow for it, by keyboard too."""
+    top = "".join(f'<th scope="col">{cell}</th>' if cell else "<td></td>" for cell in head)
     body = "".join(
         "<tr>" + f'<th scope="row">{row[0]}</th>' + "".join(f"<td>{cell}</td>" for cell in row[1:]) + "</tr>"
         for row in rows
     )
-    return f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table>"
+    return (
+        f'<div class="scroll" role="region" aria-label="{name}" tabindex="0">'
+        f"<table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>"
+    )

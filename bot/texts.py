@@ -83,9 +83,17 @@ class Texts:
         return any(bundle(lang).has_message(text_id) for lang in (self.lang, LANGUAGES[0]))
 
     def number(self, value: float, digits: int = 0) -> str:
-        """A number as this language writes it, at most ``digits`` after the point: "1.5", "1,5"."""
+        """A number as this language writes it, at most ``digits`` after the point: "1.5", "1,5", "−2"."""
+        return self._decimal(value, digits, "#")
+
+    def exact(self, value: float, digits: int = 0) -> str:
+        """A number with all its ``digits`` after the point, as a column of numbers wants it: "16.0"."""
+        return self._decimal(value, digits, "0")
+
+    def _decimal(self, value: float, digits: int, place: str) -> str:
         shown = round(value, digits) + 0.0  # no "-0"
-        return str(format_decimal(shown, format="#,##0." + "#" * digits, locale=self.locale))
+        text = str(format_decimal(shown, format="#,##0." + place * digits, locale=self.locale))
+        return text.replace("-", "\N{MINUS SIGN}")
 
     def signed(self, value: float, digits: int = 0) -> str:
         """A number with its sign always written, a true minus for a hyphen."""

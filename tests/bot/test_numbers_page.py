@@ -9,7 +9,7 @@ import pytest
 
 from bot.charts import Point, step_chart
 from bot.figure import MOST_FRAMES, NAMES, compact
-from bot.numbers_page import build_page
+from bot.numbers_page import MEASURES, build_page
 from bot.records import StoredReport, User
 from bot.texts import LANGUAGES, Texts
 from tests.bot.talk import document, refused
@@ -56,6 +56,19 @@ def test_page_is_whole(lang, doc):
     parser.feed(page)
     assert parser.stack == []
     assert "$" not in page
+
+
+def test_every_measure_says_how_it_is_taken():
+    """Each measure has its value, its range and how it is taken; minus signs are true ones."""
+    doc = document()
+    value = {"value": -3.2, "low": -4.0, "high": -2.4, "unit": ""}
+    doc["measures"] |= {name: value for name in MEASURES if name not in ("cadence_spm", "camera_roll_deg")}
+    page = build_page(ANNA, stored(doc), Texts("en"))
+    assert page.count("<dt>") == len(MEASURES)
+    assert page.count("<dd>") == page.count('<dd class="value">') == len(MEASURES)
+    assert "normal \N{MINUS SIGN}1.1 … 9.7" in page
+    shown = page.partition("<main>")[2].partition("</main>")[0]
+    assert not re.search(r">[^<]*-\d", shown)
 
 
 def test_page_needs_no_network():
