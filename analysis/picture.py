@@ -82,7 +82,9 @@ class Picture:
         high, wide = self._luma.shape
         scale = min(1.0, longest / max(high, wide)) if longest else 1.0
         size = (max(2, round(wide * scale)), max(2, round(high * scale)))
-        small = self._frame.reformat(width=size[0], height=size[1], format="rgb24").to_ndarray()
+        small = self._frame.reformat(
+            width=size[0], height=size[1], format="rgb24", interpolation="AREA"
+        ).to_ndarray()
         return np.ascontiguousarray(np.rot90(small, self._quarter))
 
     def _upright_to_stored(self) -> NDArray[np.float64]:

@@ -20,7 +20,7 @@ from analysis.video import Timeline, read_some
 WHOLE_S, STRETCH_S = 16.0, 12.0
 _COARSE_S = 1.0
 #: Frames a second above which a clip is read no further than to this many good steps of somebody.
-_HIGH_RATE, ENOUGH_STEPS = 40.0, 14
+_HIGH_RATE, ENOUGH_STEPS = 40.0, 12
 #: So many frames are looked at before a high frame rate is thinned, but never to fewer than this a second.
 _ENOUGH_FRAMES, _LEAST_RATE = 240, 28.0
 #: Up to so many frames there is time to look at each one twice.

@@ -52,14 +52,21 @@ class View:
         shown = cv2.warpAffine(
             frame, self.matrix, self.size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
         )
-        inside = cv2.warpAffine(np.full(frame.shape[:2], 255, np.uint8), self.matrix, self.size)
-        if inside.min() == 255:
+        if self._lies_in(frame):
             return np.asarray(shown, np.uint8)
+        inside = cv2.warpAffine(np.full(frame.shape[:2], 255, np.uint8), self.matrix, self.size)
         small = cv2.resize(shown, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
         soft = cv2.resize(cv2.GaussianBlur(small, (0, 0), 2.3), self.size) * np.float64(0.55)
         outside = inside < 255
         shown[outside] = soft[outside].astype(np.uint8)
         return np.asarray(shown, np.uint8)
+
+    def _lies_in(self, frame: Picture) -> bool:
+        """Whether the frame shows all that this view shows."""
+        wide, high = self.size
+        corners = np.array([(0, 0), (wide - 1, 0), (0, high - 1), (wide - 1, high - 1)], np.float64)
+        shown = (corners - self.matrix[:, 2]) @ np.linalg.inv(self.matrix[:, :2]).T
+        return bool((shown >= 0).all() and (shown <= (frame.shape[1] - 1, frame.shape[0] - 1)).all())
 
 
 def line(
