@@ -21,9 +21,9 @@ from analysis.timebase import Slowness, judge_slow_motion, measure_slowness
 
 #: A runner who crosses the picture by this many leg lengths per stride is not on a belt.
 TRAVEL_PER_STRIDE = 0.5
-#: The hips are lowest this many strides after passing over the ankle, up to twice this and hardly at all
-#: in runners whose hip is far in front at midstance and behind it.
-OVER_TO_LOWEST = 0.06
+#: Running hips are lowest about this many strides after passing over the ankle, and an eighth of a stride to
+#: either side of that in runners whose hip is far in front or behind, or in a rolled picture.
+OVER_TO_LOWEST = 0.03
 #: Share of a stance in which each joint of the leg must be seen.
 MIN_SEEN = 0.5
 #: Between its extremes the distance of the ankles changes by at least this much, leg lengths: a slow jog 0.9.
@@ -118,17 +118,20 @@ def _travel(kp: Keypoints, rhythm: Rhythm, direction: int, scale: FloatArray) ->
 def _check_running(curves: Curves, rhythm: Rhythm, swing: FloatArray) -> None:
     """Refuse what is no run: legs that do not swing or not in rhythm, and walking.
 
-    In running the hips are lowest about when they pass over the foot, in walking highest (Cavagna et al.
-    1976, J Physiol 262:639); this needs no time base. The more a runner leans the earlier the hips pass, so
-    the height is read a little after: there a walker's hips are still high.
+    In walking the hips are about highest both as they pass over the foot and as the feet pass each other, in
+    running lowest (Cavagna et al. 1976, J Physiol 262:639). This needs no time base. Lean and a rolled camera
+    move the first, a hip far behind the foot the second, so a walker must be one by both.
     """
     reach = float(np.nanpercentile(swing, 95) - np.nanpercentile(swing, 5))
     if reach < MIN_SWING or rhythm.strength < MIN_RHYTHM:
         raise NotRunning
-    over = hip_over_ankle(curves, "left") + hip_over_ankle(curves, "right")
+    over = np.array(hip_over_ankle(curves, "left") + hip_over_ankle(curves, "right"), dtype=int)
+    apart = low_pass(curves.forward["left_ankle"] - curves.forward["right_ankle"], 4.0)
+    passing = np.flatnonzero(np.diff(np.sign(apart)) != 0)
     bounce = low_pass(curves.rise, 4.0)
-    after = np.minimum(np.array(over, dtype=int) + round(OVER_TO_LOWEST * PER_STRIDE), len(bounce) - 1)
-    if over and float(np.median(bounce[after])) > float(np.median(bounce)):
+    after = np.minimum(over + round(OVER_TO_LOWEST * PER_STRIDE), len(bounce) - 1)
+    signs = [float(np.median(bounce[at])) > float(np.median(bounce)) for at in (after, passing) if len(at)]
+    if signs and all(signs):
         raise NotRunning("this is walking")
 
 

@@ -103,7 +103,7 @@ def fuse(
     agreement = {
         side: _agreement((w.bent - settled[side]) / PER_STRIDE) for side, w in legs.items() if len(w.bent)
     }
-    belief = min(most, *(a[2] for a in agreement.values()))
+    belief = min([most, *(a[2] for a in agreement.values())])
     found = {}
     for side, w in legs.items():
         if side not in agreement:

@@ -167,6 +167,20 @@ def test_walking_is_no_running() -> None:
         detect_gait(replace(keypoints, xy=xy))
 
 
+@pytest.mark.parametrize(
+    ("offset", "roll", "duty"), [(-7.0, -7.5, 0.385), (15.0, -6.0, 0.3), (0.0, 9.0, 0.4)]
+)
+def test_lean_and_a_rolled_camera_make_no_walker(offset: float, roll: float, duty: float) -> None:
+    """Whoever runs with the hip far behind or in front, in a rolled picture too, runs."""
+    assert gait_of(hip_ankle_offset_pct=offset, camera_roll_deg=roll, duty_factor=duty).steps
+
+
+def test_a_run_without_any_whole_stance_is_too_few() -> None:
+    """Where the hip never passes over a foot on the ground there are too few steps, and no crash."""
+    with pytest.raises(TooFewSteps):
+        gait_of(hip_ankle_offset_pct=18.0, camera_roll_deg=-9.0, cadence_spm=155.0, facing="left")
+
+
 def test_one_step_is_too_few() -> None:
     """Half a second of running has no two whole stances."""
     keypoints = film().keypoints
