@@ -103,16 +103,30 @@ class Chat:
     def __init__(self, bot: telegram.Bot, store: Store, pace: Pace) -> None:
         self._bot, self._store, self._pace = bot, store, pace
         self._actions: set[asyncio.Task[None]] = set()
+        #: What went out while the database was away, by key.
+        self._unwritten: dict[str, int] = {}
 
     async def send(self, chat_id: int, message: Message) -> int:
         """Send a message; gives its id. Raises :class:`Unreachable`, or TelegramError when tries run out."""
         key, again = _next_key()
-        if again and (already := await self._store.outbox.sent(key)) is not None:
+        if again and (already := await self._sent_under(key)) is not None:
             return already
         sent = await self._paced(chat_id, lambda: self._send_once(chat_id, message))
         if key:
-            await self._store.outbox.keep(key, sent.message_id)
+            await self._keep(key, sent.message_id)
         return sent.message_id
+
+    async def _sent_under(self, key: str) -> int | None:
+        """What went out under this key, also if it could not be written down at the time."""
+        if (message_id := self._unwritten.get(key)) is None:
+            return await self._store.outbox.sent(key)
+        await self._keep(key, message_id)
+        return message_id
+
+    async def _keep(self, key: str, message_id: int) -> None:
+        self._unwritten[key] = message_id
+        await self._store.outbox.keep(key, message_id)
+        del self._unwritten[key]
 
     async def edit(self, chat_id: int, message_id: int, message: Message) -> None:
         """Make a message read like this one; a text may become a picture with a caption.

@@ -129,3 +129,60 @@ def test_streak(weeks, streak):
     """A streak survives the unfinished week and one week off, not two weeks off in a row."""
     now, done = weeks_ago(*weeks)
     assert streak_weeks(done, "Europe/Berlin", now) == streak
+
+
+#: Where the clocks change, at all hours of the night, by an hour, half an hour or (Casablanca) for Ramadan.
+CHANGING = [
+    "Europe/Berlin", "Europe/London", "Europe/Lisbon", "Europe/Athens", "Europe/Chisinau", "Atlantic/Azores",
+    "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/St_Johns",
+    "America/Havana", "America/Santiago", "America/Nuuk", "Australia/Sydney", "Australia/Adelaide",
+    "Australia/Lord_Howe", "Pacific/Auckland", "Pacific/Chatham", "Pacific/Easter", "Africa/Cairo",
+    "Africa/Casablanca", "Asia/Beirut", "Asia/Jerusalem",
+]  # fmt: skip
+QUARTER = timedelta(minutes=15)
+
+
+def changes(zone):
+    """The instants in 2026 and 2027 at which the clocks of a zone change, to the quarter of an hour."""
+    tz, moment = ZoneInfo(zone), datetime(2026, 1, 1, tzinfo=UTC)
+    while moment.year < 2028:
+        if (moment - QUARTER).astimezone(tz).utcoffset() != moment.astimezone(tz).utcoffset():
+            yield moment
+        moment += QUARTER
+
+
+@pytest.mark.parametrize("zone", CHANGING)
+def test_every_quarter_of_an_hour_around_the_nights_the_clocks_change(zone):
+    """On either side of each change a reminder comes when the clock first shows its time, and if the clock
+    jumps over it at the jump; and the one after it is the next week's."""
+    tz, changed = ZoneInfo(zone), list(changes(zone))
+    assert len(changed) >= 4
+    for change in changed:
+        first_shown = {}
+        for step in range(-150, 150):
+            moment = change + step * QUARTER
+            first_shown.setdefault(moment.astimezone(tz).replace(tzinfo=None), moment)
+        day = change.astimezone(tz).date()
+        for quarter in range(-24, 96):
+            local = datetime.combine(day, time()) + quarter * QUARTER
+            due = first_shown.get(local, change)
+            asked = ({local.weekday()}, local.time(), zone)
+            assert next_due(*asked, due - timedelta(hours=20)) == due, local
+            assert timedelta(days=6, hours=22) <= next_due(*asked, due) - due <= timedelta(days=7, hours=2)
+
+
+def test_leap_day_and_years_end():
+    """A weekly reminder comes on 29 February and on New Year's Eve like on any other day."""
+    tuesday = datetime(2028, 2, 22, 6, tzinfo=UTC)
+    leap = next_due({1}, time(7), "Europe/Berlin", tuesday)
+    assert leap == datetime(2028, 2, 29, 6, tzinfo=UTC)
+    assert next_due({1}, time(7), "Europe/Berlin", leap) == datetime(2028, 3, 7, 6, tzinfo=UTC)
+    eve = next_due({3}, time(23, 59), "Pacific/Auckland", datetime(2026, 12, 30, 12, tzinfo=UTC))
+    assert eve == datetime(2026, 12, 31, 10, 59, tzinfo=UTC)
+    assert next_due({3}, time(23, 59), "Pacific/Auckland", eve) == datetime(2027, 1, 7, 10, 59, tzinfo=UTC)
+
+
+def test_a_streak_goes_on_over_new_year():
+    """The last week of a year and the first of the next follow each other."""
+    done = [datetime(2026, 12, 30, 12, tzinfo=UTC), datetime(2027, 1, 6, 12, tzinfo=UTC)]
+    assert streak_weeks(done, "Europe/Berlin", datetime(2027, 1, 7, 12, tzinfo=UTC)) == 2

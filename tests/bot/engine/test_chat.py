@@ -6,6 +6,7 @@ import asyncio
 from dataclasses import dataclass
 
 import pytest
+import sqlalchemy as sa
 import telegram
 
 from bot.chat import Chat, MessageGone, Unreachable, sends_of
@@ -136,3 +137,20 @@ async def test_a_text_that_is_too_long_is_cut_to_fit(line, text):
     (said,) = await line.texts()
     assert said.endswith("…")
     assert 4000 < len(said.encode("utf-16-le")) // 2 <= 4096
+
+
+async def test_what_went_out_while_the_database_was_away_is_not_sent_again(line, monkeypatch):
+    """When a send cannot be written down, the replay writes it down and sends nothing."""
+    keep = line.store.outbox.keep
+
+    async def away(key, message_id):
+        raise sa.exc.OperationalError("INSERT", {}, Exception("the server is restarting"))
+
+    monkeypatch.setattr(type(line.store.outbox), "keep", lambda self, key, message_id: away(key, message_id))
+    with pytest.raises(sa.exc.OperationalError), sends_of("u:5"):
+        await line.chat.send(ROBIN, Message("once"))
+    monkeypatch.setattr(type(line.store.outbox), "keep", lambda self, key, message_id: keep(key, message_id))
+    with sends_of("u:5"):
+        sent = await line.chat.send(ROBIN, Message("once"))
+    assert await line.texts() == ["once"]
+    assert await line.store.outbox.sent("u:5:1") == sent

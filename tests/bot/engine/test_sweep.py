@@ -130,3 +130,30 @@ async def test_more_than_a_batch_is_delivered_in_one_sweep(store, clock):
         await store.reminders.add(user, user, weekdays=(1,), at=time(7), zone=ZONE, next_due_utc=clock.now())
     await Sweep(store, wire, clock).run_once()
     assert sorted(wire.sent) == list(range(1, 701))
+
+
+async def test_a_clock_that_is_set_back_sends_nothing_twice(scene, clock):
+    """After a delivery the clock may go back and pass the due time again."""
+    sweep, wire, reminder = scene
+    clock.instant = reminder.next_due_utc
+    await sweep.run_once()
+    for hours in (-30, -1, 0, 1, 30):
+        clock.instant = reminder.next_due_utc + timedelta(hours=hours)
+        await sweep.run_once()
+    assert wire.sent == [ANNA]
+
+
+async def test_a_clock_that_jumps_ahead_and_is_put_right_loses_at_most_that_week(scene, clock, store):
+    """A jump over the due time lets that one go, and only that one, once the clock is right again."""
+    sweep, wire, reminder = scene
+    clock.instant = reminder.next_due_utc + timedelta(days=3)
+    await sweep.run_once()
+    assert wire.sent == []
+    (later,) = await store.reminders.list(ANNA)
+    assert later.next_due_utc == reminder.next_due_utc + timedelta(weeks=1)
+    clock.instant = reminder.next_due_utc + timedelta(seconds=5)
+    await sweep.run_once()
+    assert wire.sent == []
+    clock.instant = later.next_due_utc
+    await sweep.run_once()
+    assert wire.sent == [ANNA]
