@@ -36,10 +36,16 @@ class Limits:
     seconds: float = 180.0
     frames: int = 15_000
     pixels: int = 4096 * 2304
+    many_pixels: int = 2560 * 1440
     streams: int = 16
 
 
 DEFAULT_LIMITS = Limits()
+#: From this level on (H.264, HEVC) a decoder may have to keep 16 pictures of 4K, 200 to 400 MB; phones stay
+#: below, where it is five or six.
+_GREEDY_LEVEL = 6.0
+#: Threads of a decoder: each holds pictures of its own, and further cores are for further clips.
+_THREADS = 2
 #: A file with more packets than this that cannot be decoded is given up.
 _MOST_BROKEN = 50
 
@@ -252,10 +258,20 @@ def _video_stream(container: Any, limits: Limits) -> Any:
     if stream.codec_context.name not in _CODECS:
         raise Unreadable("its codec is not supported")
     _check_size(stream.width, stream.height, limits)
+    if stream.width * stream.height > limits.many_pixels and _level(stream.codec_context) >= _GREEDY_LEVEL:
+        raise TooLarge()
     # No memory for a picture that is much larger than the container says.
     stream.codec_context.options = {"max_pixels": str(limits.pixels * 5 // 4)}
     stream.thread_type = "AUTO"
+    stream.codec_context.thread_count = _THREADS
     return stream
+
+
+def _level(context: Any) -> float:
+    """The level that an H.264 or HEVC file claims (ISO/IEC 14496-15: its fourth or thirteenth byte), or 0."""
+    place, unit = {"h264": (3, 10), "hevc": (12, 30)}.get(context.name, (0, 1))
+    head = bytes(context.extradata or b"")[: place + 1]
+    return head[place] / unit if place and len(head) > place and head[0] == 1 else 0.0
 
 
 def _is_cover(stream: Any) -> bool:

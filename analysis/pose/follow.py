@@ -143,7 +143,7 @@ class _Run:
             self._waiting = []
             if not self._alive:
                 self._settle()  # nobody to wait for: search this very picture
-        else:
+        elif self._alive:  # else nobody will be looked for in it
             self._waiting.append((row, picture))
 
     def _look(self, person: _Person, picture: Picture) -> Future[Seen]:
