@@ -113,7 +113,10 @@ async def run_worker(settings: Settings) -> None:
         worker = JobWorker(settings.jobs_url, worker_id, count)
         await store.workers.beat(worker_id)
         stack.push_async_callback(store.workers.leave, worker_id)
-        await worker.start(ClipJob(store, bot, Chat(bot, store, Pace()), children, settings.work_dir))
+        job = ClipJob(
+            store, bot, Chat(bot, store, Pace()), children, settings.work_dir, settings.admin_chat_id
+        )
+        await worker.start(job)
         stack.push_async_callback(worker.stop)
         background = await stack.enter_async_context(Background())
         background.start(children.warm())

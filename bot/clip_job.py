@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import telegram
-from telegram.error import BadRequest, NetworkError
+from telegram.error import BadRequest, NetworkError, TelegramError
 
 from bot import coach, figure, render, sample
 from bot.chat import Chat, MessageGone, Unreachable, sends_of
@@ -59,6 +59,8 @@ class ClipJob:
     chat: Chat
     children: Children
     work_dir: Path
+    #: Whom to tell that a clip failed for a reason of ours, or None.
+    admin_chat_id: int | None = None
     #: Clips whose verdict is there and whose last pictures are still being drawn.
     _drawing: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
@@ -110,6 +112,8 @@ class ClipJob:
         except Unreachable:
             log.info("the user of this clip cannot be reached any more")
         code = await self._code(request, outcome)
+        if code == "internal":
+            await self._tell_operator(request)
         CLIPS.labels(code).inc()
         await self.store.clips.mark(request, "answered" if outcome == "ok" else "failed", code)
 
@@ -245,6 +249,17 @@ class ClipJob:
                 return
             if await self.store.outbox.claim(f"x:{request.key}:{number}"):
                 await self.chat.send(request.chat_id, extra)
+
+    async def _tell_operator(self, request: ClipRequest) -> None:
+        """The user reads that the operator has been told of a failure: so tell them, once."""
+        if self.admin_chat_id is None or not await self.store.outbox.claim(f"e:{request.key}"):
+            return
+        try:
+            await self.chat.send(
+                self.admin_chat_id, Message(f"{request.key}: the clip could not be analysed")
+            )
+        except (TelegramError, Unreachable) as error:
+            log.warning("the operator could not be told", error=str(error))
 
     async def _clear_chat(self, request: ClipRequest, user: User) -> None:
         """Delete the clip from the private chat too, where its user has asked for that."""

@@ -55,6 +55,7 @@ async def press_say(visit: Visit, press: Press) -> str | None:
 async def answer_in_group(visit: Visit, text: str) -> None:
     """Answer a question in a group: without anybody's clip, since others read along."""
     answer = coach.reply(visit.user, text, None, (), None, visit.texts)
+    ANSWERS.labels(answer.topic).inc()
     await visit.say(coach.answer_message(answer, visit.texts))
 
 

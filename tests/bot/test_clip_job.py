@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from bot.clip_job import ClipJob
 from bot.message import Message
 from bot.records import ClipRequest
-from tests.bot.talk import ANNA, document, open_talk
+from tests.bot.talk import ADMIN, ANNA, document, open_talk
 
 pytestmark = pytest.mark.asyncio
 #: The first message of the bot in these talks is the working message.
@@ -83,6 +84,17 @@ async def test_nothing_follows_what_was_given_up(talk, tmp_path, given_up):
     assert not any("One step" in text for text in said)
     report = await talk.services.store.reports.of_message(ANNA, 5)
     assert (report is None) == (given_up == "/delete")
+
+
+async def test_the_operator_is_told_of_a_failure_of_ours(talk, tmp_path):
+    """A clip that failed for a reason of ours is told to the operator, once; another failure is not."""
+    job = replace(await measured(talk, tmp_path), admin_chat_id=ADMIN)
+    await talk.services.store.privacy.delete(ANNA)
+    await talk.services.store.clips.add(CLIP)
+    for outcome in ("timeout", "internal", "internal"):
+        await job.answer(CLIP, outcome)
+    (told,) = [shown for shown in talk.chat.shown.values() if shown.chat_id == ADMIN]
+    assert CLIP.key in told.text
 
 
 async def test_deleted_before_the_answer(talk, tmp_path):

@@ -359,8 +359,11 @@ async def test_stats_for_the_operator_only(talk):
     (said,) = await talk.say("/stats")
     assert "do not know that command" in said.text
     operator = Talk(talk.services, talk.chat, ADMIN)
+    await talk.say("qwxz brrm")
     (said,) = await operator.say("/stats")
     assert "users: 2" in said.text
+    assert "answers unclear: " in said.text
+    assert "qwxz" not in said.text
 
 
 async def test_edited_question(talk):
