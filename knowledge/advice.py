@@ -6,6 +6,7 @@ then topic, finding, rule, clip; then the words.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -62,10 +63,16 @@ def texts_of(lang: Lang) -> Texts:
 
 def load(*langs: Lang) -> None:
     """Read everything the first answers need, so that no runner waits for it. All languages by default."""
-    sense(), rules(), red_flag_rules(), drill_rules()
-    for lang in langs or LANGUAGES:
-        lexicon(lang)
-        texts_of(lang)
+    collecting = gc.isenabled()
+    gc.disable()  # everything built here stays: the collector would walk the growing trees in vain
+    try:
+        sense(), rules(), red_flag_rules(), drill_rules()
+        for lang in langs or LANGUAGES:
+            lexicon(lang)
+            texts_of(lang)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from itertools import pairwise, product
 
 from pydantic import Field
 
-from knowledge.lexicon import Hit
+from knowledge.hits import Hit
 from knowledge.library import CONTENT, read
 from knowledge.model import Content, Lang
 from knowledge.text import Token

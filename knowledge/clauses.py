@@ -6,12 +6,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from knowledge.lexicon import Hit
+from knowledge.hits import Hit
 from knowledge.text import Token
 
 #: How far "not" reaches, in words, and how far a feeling looks for its body part.
 NEGATION_REACH = 4
 FEELING_REACH = 9
+#: How far around a feeling parts are looked at all: its reach, and a list of parts joined by "and".
+_AROUND = 3 * FEELING_REACH
 
 
 @dataclass(slots=True)
@@ -111,12 +113,11 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
         bodies = [hit for hit in clause.hits if hit.kind == "body"]
         feels = [hit for hit in clause.hits if hit.kind == "feel"]
         joins = {hit.start for hit in clause.hits if hit.concept == "and"}
+        fines = [hit for hit in feels if hit.concept == "fine"]
         for feel in feels:
-            parts = (
-                bodies
-                if feel.concept == "fine"
-                else [b for b in bodies if not _is_fine(b, feel, feels, tokens)]
-            )
+            parts = [body for body in bodies if abs(body.start - feel.start) <= _AROUND]
+            if feel.concept != "fine" and fines:
+                parts = [body for body in parts if not _is_fine(body, feel, fines, tokens)]
             group = _group(feel, parts, tokens, joins) if bodies else last
             denied = f"{feel.concept}@{feel.start}" in clause.denied
             if (denied or feel.concept == "fine") and not anothers(feel.start, clause.hits):
@@ -152,14 +153,12 @@ def _distance(feel: Hit, body: Hit, tokens: Sequence[Token]) -> float:
     return 0.0
 
 
-def _is_fine(body: Hit, feel: Hit, feels: Sequence[Hit], tokens: Sequence[Token]) -> bool:
+def _is_fine(body: Hit, feel: Hit, fines: Sequence[Hit], tokens: Sequence[Token]) -> bool:
     """Whether a part is called fine, in its own half of the sentence and nearer than ``feel``."""
     limit = min(2.5, _distance(feel, body, tokens))
     return any(
-        other.concept == "fine"
-        and tokens[other.start].comma == tokens[body.start].comma
-        and _distance(other, body, tokens) < limit
-        for other in feels
+        tokens[other.start].comma == tokens[body.start].comma and _distance(other, body, tokens) < limit
+        for other in fines
     )
 
 

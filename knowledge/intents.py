@@ -13,9 +13,9 @@ from functools import cache
 
 from knowledge.alarms import find_alarms
 from knowledge.clauses import Clause, bind_feelings, cut_clauses, sound_alarms
+from knowledge.hits import outermost
 from knowledge.language import detect_language, function_words, lexicon
 from knowledge.leanings import lean, words_for
-from knowledge.lexicon import outermost
 from knowledge.library import CONTENT, read
 from knowledge.model import Condition, Content, Lang, Topic
 from knowledge.text import Token, fold, is_other_script, tokenise

@@ -7,13 +7,13 @@ error, of nine and more two; shorter words never.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
 from rapidfuzz.distance import OSA
 
+from knowledge.hits import Hit, outermost
 from knowledge.library import ContentError
 from knowledge.phrases import END, GAP, rows, shrinks
 from knowledge.text import Token, fold
@@ -27,17 +27,8 @@ _TIME = re.compile(r"^\d{1,2}[:.]\d\d$")
 #: A step of the phrase tree: next word -> next step; under ``_HERE`` the (concept, kind) that end here.
 _Node = dict[str, Any]
 _HERE = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A concept found in tokens ``start`` … ``end`` (exclusive); ``kind`` is its section of the file."""
-
-    concept: str
-    kind: str
-    start: int
-    end: int
-    words: str
+#: Tokens and what each may be.
+_Text = tuple[Sequence[Token], Sequence[frozenset[str]]]
 
 
 class Lexicon:
@@ -68,50 +59,54 @@ class Lexicon:
         self.known = frozenset(self._spell(fold(word)) for word in known.split()) | self.noise
         self._root: _Node = {}
         self._begins: set[str] = set()  # first words of phrases that are more than a cue
-        self._ordinary: set[str] = set()  # words of such phrases
+        self._ordinary: set[str] = set()  # words, and choices of words, of such phrases
         self._seen: set[str] = set()
         self._exact: set[str] = set()
         self._stems: set[str] = set()
         self._inner: set[str] = set()
         self._ranges: dict[str, tuple[int, int]] = {}
         self._choices: dict[str, list[str]] = {}
-        self._cache: dict[str, tuple[str, ...]] = {}
+        self._cache: dict[str, frozenset[str]] = {}
         self._barriers: set[str] = set()
         for kind, concepts in sections:
             for concept, phrases in concepts.items():
-                for phrase in phrases.replace("\n", " ").split(","):  # folded one by one: fold cuts long text
-                    if phrase.strip():
-                        self._add(fold(phrase), concept, kind)
+                self._add(concept, kind, self._spell(fold(phrases, limit=None)))
 
     def _spell(self, word: str) -> str:
         return _UMLAUT.sub(lambda m: m.group()[0], word) if self.lang == "de" else word
 
-    def _add(self, phrase: str, concept: str, kind: str) -> None:
-        if "$" in phrase:
+    def _add(self, concept: str, kind: str, phrases: str) -> None:
+        """Every phrase of a concept. Phrases without choices, most of them, go the short way."""
+        guarded = kind in ("cues", "signs") or concept.startswith("figure")
+        if "'" in phrases:
+            phrases = phrases.replace("'", " " if self.lang == "fr" else "")
+        if "$" in phrases:
             for name, words in self._short.items():
-                phrase = phrase.replace(name, words)
-        if "'" in phrase:
-            phrase = phrase.replace("'", " " if self.lang == "fr" else "")
-        if "-" in phrase and "#" not in phrase:
-            phrase = phrase.replace("-", " ")
-        if self.lang == "de":
-            phrase = _UMLAUT.sub(lambda m: m.group()[0], phrase)
-        if (kind in ("cues", "signs") or concept.startswith("figure")) and shrinks(phrase, self.noise):
-            raise ContentError(f"{self.lang}: {concept}: noise leaves one word of {phrase!r}")
-        for kept in rows(phrase, self.noise):
-            node = self._root
-            if kind != "cues":
-                self._begins.add(kept[0])
-                self._ordinary.update(option for word in kept for option in word.split("|"))
-            for word in kept:
-                if word not in self._seen:
-                    self._register(word)
-                node = node.setdefault(word, {})
-            ends = node.setdefault(_HERE, [])
-            if (concept, kind) not in ends:
-                ends.append((concept, kind))
-            if concept == "neg" and len(kept) == 1:
-                self._barriers.add(kept[0])
+                phrases = phrases.replace(name, words)
+        for phrase in phrases.split(","):
+            if "-" in phrase and "#" not in phrase:
+                phrase = phrase.replace("-", " ")
+            if guarded and shrinks(phrase, self.noise):
+                raise ContentError(f"{self.lang}: {concept}: noise leaves one word of {phrase!r}")
+            for row in rows(phrase, self.noise):
+                if row:
+                    self._grow(row, concept, kind)
+
+    def _grow(self, row: list[str], concept: str, kind: str) -> None:
+        """Add one row to the tree."""
+        node = self._root
+        for word in row:
+            if word not in self._seen:
+                self._register(word)
+            node = node.setdefault(word, {})
+        if kind != "cues":
+            self._begins.add(row[0])
+            self._ordinary.update(row)
+        ends = node.setdefault(_HERE, [])
+        if (concept, kind) not in ends:
+            ends.append((concept, kind))
+        if concept == "neg" and len(row) == 1:
+            self._barriers.add(row[0])
 
     def knows(self, word: str) -> bool:
         """Whether a phrase has the word itself or a stem of four letters and more, for telling languages."""
@@ -147,13 +142,13 @@ class Lexicon:
                     table.setdefault(word[0], []).append((word, is_stem))
         return table
 
-    def atoms(self, word: str) -> tuple[str, ...]:
+    def atoms(self, word: str) -> frozenset[str]:
         """The phrase words that a word of text is: itself, stems of it, parts of it, or one typed wrong."""
         found = self._cache.get(word)
         if found is None:
             plain = self._find_atoms(self._spell(word))
             choices = (choice for atom in plain for choice in self._choices.get(atom, ()))
-            found = tuple(dict.fromkeys((*plain, *choices)))
+            found = frozenset((*plain, *choices))
             if len(self._cache) < 20_000:
                 self._cache[word] = found
         return found
@@ -162,13 +157,19 @@ class Lexicon:
         if word[0].isdigit():
             return self._number_atoms(word)
         out = self.plain_atoms(word)
-        known = [atom for atom in out if atom in self._ordinary]  # a cue alone corrects nothing
+        known = [atom for atom in out if self._is_ordinary(atom)]  # a cue alone corrects nothing
         told = any(atom in self._begins for atom in known)  # a phrase may begin with it as it is
         if not out and word not in self.known and len(word) >= 6:
             out = self.plain_atoms(f"{word[1]}{word[0]}{word[2:]}")  # the search below needs the first letter
         if not told and word not in self.known and len(word) >= (8 if known else 5):
             out += [atom for atom in self._nearly(word, 1 if known else 2) if atom not in out]
         return out
+
+    def _is_ordinary(self, atom: str) -> bool:
+        """Whether the word, or a choice it is in, is part of a phrase that is more than a cue."""
+        return atom in self._ordinary or any(
+            choice in self._ordinary for choice in self._choices.get(atom, ())
+        )
 
     def _number_atoms(self, word: str) -> list[str]:
         out = [word] if word in self._exact else []
@@ -224,39 +225,38 @@ class Lexicon:
         Only signs reach across a comma ("nephew, 11"); nothing reaches across the end of a sentence.
         """
         atoms = [self.atoms(token.word) for token in tokens]
-        hits: dict[tuple[str, int, int], Hit] = {}
+        hits: dict[tuple[str, str, int, int], Hit] = {}
         for start in range(len(tokens)):
-            for end, concept, kind in self._walk(self._root, tokens, atoms, start):
+            ends: list[tuple[int, str, str]] = []
+            self._walk(self._root, (tokens, atoms), start, ends)
+            for end, concept, kind in ends:
                 if kind == "signs" or tokens[start].comma == tokens[end - 1].comma:
                     words = " ".join(token.word for token in tokens[start:end])
-                    hits[concept, start, end] = Hit(concept, kind, start, end, words)
-        return sorted(hits.values(), key=lambda hit: (hit.start, -hit.end, hit.concept))
+                    hits[concept, kind, start, end] = Hit(concept, kind, start, end, words)
+        return sorted(hits.values(), key=lambda hit: (hit.start, -hit.end, hit.concept, hit.kind))
 
-    def _walk(
-        self, node: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int
-    ) -> Iterator[tuple[int, str, str]]:
-        for atom in atoms[i]:
-            child = node.get(atom)
-            if child is None:
-                continue
-            for concept, kind in child.get(_HERE, ()):
-                yield i + 1, concept, kind
+    def _walk(self, node: _Node, text: _Text, i: int, ends: list[tuple[int, str, str]]) -> None:
+        """Add (end, concept, kind) of every phrase that goes on from ``node`` with token ``i``."""
+        tokens, atoms = text
+        goes_on = i + 1 < len(tokens) and tokens[i + 1].sentence == tokens[i].sentence
+        for atom in node.keys() & atoms[i]:
+            child = node[atom]
+            if _HERE in child:
+                ends += [(i + 1, concept, kind) for concept, kind in child[_HERE]]
             if END in child and _is_last(tokens, i):
-                for concept, kind in child[END][_HERE]:
-                    yield i + 1, concept, kind
-            if i + 1 < len(tokens) and tokens[i + 1].sentence == tokens[i].sentence:
-                yield from self._walk(child, tokens, atoms, i + 1)
+                ends += [(i + 1, concept, kind) for concept, kind in child[END][_HERE]]
+            if goes_on:
+                self._walk(child, text, i + 1, ends)
                 if GAP in child:
-                    yield from self._jump(child[GAP], tokens, atoms, i + 1)
+                    self._jump(child[GAP], text, i + 1, ends)
 
-    def _jump(
-        self, gap: _Node, tokens: Sequence[Token], atoms: Sequence[tuple[str, ...]], i: int
-    ) -> Iterator[tuple[int, str, str]]:
-        """Matches after up to three words, never past a "not": that would say the opposite."""
+    def _jump(self, gap: _Node, text: _Text, i: int, ends: list[tuple[int, str, str]]) -> None:
+        """As :meth:`_walk` after up to three words, never past a "not": that would say the opposite."""
+        tokens, atoms = text
         for j in range(i, min(i + 1 + _GAP_WORDS, len(tokens))):
             if tokens[j].sentence != tokens[i].sentence:
                 return
-            yield from self._walk(gap, tokens, atoms, j)
+            self._walk(gap, text, j, ends)
             if not self._barriers.isdisjoint(atoms[j]):
                 return
 
@@ -279,59 +279,3 @@ def _is_last(tokens: Sequence[Token], i: int) -> bool:
     """Whether a sentence, or its part up to a comma, ends after token ``i``."""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     return after is None or after.sentence != tokens[i].sentence or after.comma != tokens[i].comma
-
-
-#: Which kinds of hit are swallowed by a longer hit of which kinds: "sitting back" says nothing of a back.
-_SWALLOWED_BY = {
-    "body": ("body", "things"),
-    "feel": ("feel", "things"),
-    "marks": ("marks", "things", "signs", "feel"),
-    "things": ("things",),
-    "signs": ("signs",),
-}
-
-
-#: Marks of time.
-_TIMES = frozenset({"long_ago", "used_to", "resolved", "still"})
-
-
-def outermost(hits: list[Hit]) -> list[Hit]:
-    """Without hits that lie strictly inside a longer one of a kind that swallows theirs. Within things and
-    signs only the same concept is swallowed: a phrase may say several things at once. "Without pain" is a
-    fine feeling but keeps its "without", which may reach further. A figure of speech ("swollen ego") swallows
-    all it is made of, and every sign it shares a word with.
-    """
-    starting: dict[int, list[Hit]] = {}
-    for hit in hits:
-        starting.setdefault(hit.start, []).append(hit)
-    longest = max((hit.end - hit.start for hit in hits), default=0)
-
-    def near(hit: Hit) -> Iterator[Hit]:
-        for start in range(hit.start - longest, hit.end):
-            yield from starting.get(start, ())
-
-    def swallowable(hit: Hit, other: Hit) -> bool:
-        """When something was, and whether it healed, is heard also in the gap of a longer sign."""
-        return hit.concept not in _TIMES or other.concept in _TIMES or other.kind != "signs"
-
-    def in_figure(hit: Hit, figure: Hit) -> bool:
-        if figure.concept != "figure" or figure is hit:
-            return False
-        if hit.kind == "signs":
-            return figure.start < hit.end and hit.start < figure.end
-        return figure.start <= hit.start and hit.end <= figure.end
-
-    def swallows(other: Hit, hit: Hit) -> bool:
-        return (
-            other.end - other.start > hit.end - hit.start
-            and other.start <= hit.start
-            and hit.end <= other.end
-            and other.kind in _SWALLOWED_BY[hit.kind]
-            and swallowable(hit, other)
-            and not (hit.kind == "marks" and other.concept == "fine")
-            and (hit.kind not in ("things", "signs") or other.concept == hit.concept)
-        )
-
-    return [
-        hit for hit in hits if not any(swallows(other, hit) or in_figure(hit, other) for other in near(hit))
-    ]

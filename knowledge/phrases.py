@@ -38,12 +38,14 @@ def expand(phrase: str) -> Iterator[list[str]]:
 def rows(phrase: str, noise: Collection[str]) -> list[list[str]]:
     """The rows of a phrase as text has them, without noise.
 
-    A choice that offers noise beside other words may be absent, since text holds none either: "thinking (of|about)
-    ending" is "thinking ending" too. But what stands last carries the meaning, "dog (bit|bites)" is never
-    "dog"; nor may one word be left.
+    A choice that offers noise beside other words may be absent, since text holds none either: "thinking
+    (of|about) ending" is "thinking ending" too. But what stands last carries the meaning
+    ("dog (bit|bites)" is never "dog"), and one word alone is never left.
     """
     if "(" not in phrase:
         return [_quiet(phrase.split(), noise)]
+    if not any(option.strip() in noise for inside in _CHOICE.findall(phrase) for option in inside.split("|")):
+        return [_quiet(row, noise) for row in expand(phrase)]
     wanted = [_quiet(row, noise) for row in expand(_CHOICE.sub(lambda m: _choice(m, noise, False), phrase))]
     last = phrase.rstrip().rfind("(") if phrase.rstrip().endswith(")") else len(phrase)
     absent = [
@@ -60,14 +62,16 @@ def content(row: Collection[str]) -> int:
 
 def shrinks(phrase: str, noise: Collection[str]) -> bool:
     """Whether noise leaves one word of a phrase of several: it would then fire at that word."""
+    if "(" in phrase:
+        return False
     told = [word for word in phrase.split() if word not in (GAP, END)]
-    return "(" not in phrase and len(told) > 1 and sum(word not in noise for word in told) < 2
+    return len(told) > 1 and sum(word not in noise for word in told) < 2
 
 
 def _quiet(row: list[str], noise: Collection[str]) -> list[str]:
     kept = [word for word in row if word not in noise] or row
     while kept and kept[-1] == GAP:
-        kept = kept[:-1]
+        kept.pop()
     return kept
 
 

@@ -48,16 +48,26 @@ class Token:
     comma: int
 
 
-def fold(text: str) -> str:
-    """``text`` without what makes two spellings of one word differ. Cyrillic й stays й."""
-    text = unicodedata.normalize("NFKC", text[:MAX_CHARS]).casefold()
+class _Plain(dict[int, str]):
+    """Letters without their accents, worked out once each. Cyrillic й stays й."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        parts = unicodedata.normalize("NFD", char)
+        plain = parts[0] if char != "й" and unicodedata.combining(parts[-1]) else char
+        self[code] = "" if unicodedata.combining(char) else plain
+        return self[code]
+
+
+_PLAIN = _Plain()
+
+
+def fold(text: str, limit: int | None = MAX_CHARS) -> str:
+    """The first ``limit`` letters of ``text`` without what makes two spellings of one word differ."""
+    text = unicodedata.normalize("NFKC", text[:limit]).casefold()
     text = _LINK.sub(" http ", text).translate(_TRANSLATE)
     if not text.isascii():
-        text = "".join(
-            char if char == "й" else unicodedata.normalize("NFD", char)[0]
-            if unicodedata.combining(unicodedata.normalize("NFD", char)[-1]) else char
-            for char in text if not unicodedata.combining(char)
-        )  # fmt: skip
+        text = text.translate(_PLAIN)
     return _REPEAT.sub(r"\1", text)
 
 

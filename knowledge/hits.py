@@ -1,0 +1,73 @@
+"""What was found in a message, and which finds lie inside greater ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A concept found in tokens ``start`` … ``end`` (exclusive); ``kind`` is its section of the file."""
+
+    concept: str
+    kind: str
+    start: int
+    end: int
+    words: str
+
+
+#: Which kinds of hit are swallowed by a longer hit of which kinds: "sitting back" says nothing of a back.
+_SWALLOWED_BY = {
+    "body": ("body", "things"),
+    "feel": ("feel", "things"),
+    "marks": ("marks", "things", "signs", "feel"),
+    "things": ("things",),
+    "signs": ("signs",),
+}
+
+
+#: Marks of time.
+_TIMES = frozenset({"long_ago", "used_to", "resolved", "still"})
+
+
+def outermost(hits: list[Hit]) -> list[Hit]:
+    """Without hits that lie strictly inside a longer one of a kind that swallows theirs. Within things and
+    signs only the same concept is swallowed: a phrase may say several things at once. "Without pain" is a
+    fine feeling but keeps its "without", which may reach further. A figure of speech ("swollen ego") swallows
+    all it is made of, and every sign it shares a word with.
+    """
+    starting: dict[int, list[Hit]] = {}
+    for hit in hits:
+        starting.setdefault(hit.start, []).append(hit)
+    longest = max((hit.end - hit.start for hit in hits), default=0)
+
+    def near(hit: Hit) -> Iterator[Hit]:
+        for start in range(hit.start - longest, hit.end):
+            yield from starting.get(start, ())
+
+    def swallowable(hit: Hit, other: Hit) -> bool:
+        """When something was, and whether it healed, is heard also in the gap of a longer sign."""
+        return hit.concept not in _TIMES or other.concept in _TIMES or other.kind != "signs"
+
+    def in_figure(hit: Hit, figure: Hit) -> bool:
+        if figure.concept != "figure" or figure is hit:
+            return False
+        if hit.kind == "signs":
+            return figure.start < hit.end and hit.start < figure.end
+        return figure.start <= hit.start and hit.end <= figure.end
+
+    def swallows(other: Hit, hit: Hit) -> bool:
+        return (
+            other.end - other.start > hit.end - hit.start
+            and other.start <= hit.start
+            and hit.end <= other.end
+            and other.kind in _SWALLOWED_BY[hit.kind]
+            and swallowable(hit, other)
+            and not (hit.kind == "marks" and other.concept == "fine")
+            and (hit.kind not in ("things", "signs") or other.concept == hit.concept)
+        )
+
+    return [
+        hit for hit in hits if not any(swallows(other, hit) or in_figure(hit, other) for other in near(hit))
+    ]
