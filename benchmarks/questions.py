@@ -1,7 +1,8 @@
-"""How good the answers are: the development questions and our own, with the development data's scorer.
+"""How good and how fast the answers are: the development questions and our own, with their scorer.
 
-``make questions`` prints one block per set: the shared sample, our dev files (read while rules were written)
-and our held files (not read; totals only). ``ARGS=--misses`` lists what fell short in the first two.
+``make questions`` prints one block per set: the shared sample, our dev files (read while rules were written),
+the fresh files (each scored once before it was read, see their README) and our held files (not read; totals
+only). ``ARGS=--misses`` lists what fell short in all but the last. Times are processor time of one core.
 """
 
 from __future__ import annotations
@@ -13,12 +14,15 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from statistics import median
 
-from knowledge import answer, load
+from knowledge import LANGUAGES, answer, load
 
 PROJECT = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("MIDSTANCE_SHARED", PROJECT.parent / "shared")) / "questions"
 OWN = PROJECT / "tests" / "knowledge" / "questions"
+#: The longest message Telegram sends.
+LONGEST = 4096
 
 
 def read_rows(paths: list[Path]) -> list[dict[str, object]]:
@@ -40,6 +44,42 @@ def score(rows: list[dict[str, object]], misses: bool) -> str:
         ).stdout
 
 
+def seconds(text: str) -> float:
+    """Processor time of one answer."""
+    start = time.process_time()
+    answer(text)
+    return time.process_time() - start
+
+
+def long_texts(rows: list[dict[str, object]]) -> list[str]:
+    """Messages of the greatest length: each language's questions in a row, and one complaint repeated."""
+    own = [". ".join(str(row["text"]) for row in rows if row["lang"] == lang) for lang in LANGUAGES]
+    return [
+        text[:LONGEST] for text in [*own, "my quads ache, calf numb, chest tight, cant lift my foot; " * 80]
+    ]
+
+
+def tell_speed(rows: list[dict[str, object]]) -> None:
+    """Print what loading and answering cost."""
+    start = time.process_time()
+    load()
+    print(f"load, all {len(LANGUAGES)} languages: {time.process_time() - start:.2f} s")
+    first = [seconds(str(row["text"])) for row in rows]
+    again = sorted(seconds(str(row["text"])) for row in rows)
+    print(f"one answer, words not met before: mean {1000 * sum(first) / len(first):.2f} ms")
+    print(
+        f"one answer: median {1000 * median(again):.2f} ms, 99 % below {1000 * again[-len(again) // 100]:.2f} ms"
+    )
+    print(f"longest of {LONGEST} letters: {1000 * max(map(seconds, long_texts(rows))):.1f} ms")
+    with tempfile.TemporaryDirectory() as folder:
+        batch = Path(folder, "batch.jsonl")
+        batch.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+        start = sum(os.times()[2:4])
+        command = [sys.executable, "-m", "knowledge", "--batch", str(batch)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=PROJECT)
+        print(f"batch: {len(rows) / (sum(os.times()[2:4]) - start):.0f} questions a second, start included")
+
+
 def main() -> int:
     """Print the figures; 2 where the scorer is not there."""
     if not (SHARED / "score.py").is_file():
@@ -49,17 +89,13 @@ def main() -> int:
     sets = {
         "shared sample": ([SHARED / "questions.jsonl"], misses),
         "own, dev (seen)": (sorted(OWN.glob("dev_*.jsonl")), misses),
+        "own, fresh (seen after their first score)": (sorted(OWN.glob("fresh*.jsonl")), misses),
         "own, held (unseen)": (sorted(OWN.glob("held_*.jsonl")), False),
     }
-    start = time.perf_counter()
-    load()
-    print(f"load: {time.perf_counter() - start:.2f} s")
+    tell_speed(read_rows(sets["own, dev (seen)"][0]))
     for name, (paths, show) in sets.items():
         rows = read_rows(paths)
-        start = time.perf_counter()
-        figures = score(rows, show)
-        print(f"\n== {name}: {len(rows)} questions, {time.perf_counter() - start:.1f} s with scoring")
-        print(figures)
+        print(f"\n== {name}: {len(rows)} questions\n{score(rows, show)}")
     return 0
 
 
