@@ -19,14 +19,17 @@ from typing import Any
 
 import numpy as np
 
-from analysis import pose, pose_model, scout, video
+from analysis import pose, scout, video
+from analysis.pose.bindings import load_bindings
+from analysis.pose.files import _read_wheel
+from analysis.pose.networks import LANDMARK_NETWORK
 
 _BARE = (
     """
 input_stream: "image"
 output_stream: "output"
 """
-    + pose_model.LANDMARK_NETWORK
+    + LANDMARK_NETWORK
 )
 TRIES = 40
 
@@ -35,7 +38,7 @@ class Bare:
     """One network with nothing around it."""
 
     def __init__(self, model: Path) -> None:
-        self._mp = pose_model.load_bindings()
+        self._mp = load_bindings()
         self._graph = self._mp.graph.CalculatorGraph(graph_config=_BARE.format(model=model))
         self._graph.start_run()
         self._picture = np.random.default_rng(0).integers(0, 255, (256, 256, 3), dtype=np.uint8)
@@ -58,8 +61,8 @@ def measure(path: Path) -> dict[str, Any]:
     """Times of the pose stage and of one inference, taken before and after it."""
     with tempfile.TemporaryDirectory() as folder:
         shipped = Path(folder) / "shipped.tflite"
-        shipped.write_bytes(pose_model._read_wheel()[1])
-        plain, own = Bare(shipped), Bare(pose_model.find_model().landmarks)
+        shipped.write_bytes(_read_wheel()[1])
+        plain, own = Bare(shipped), Bare(pose.find_model().landmarks)
         before = plain.milliseconds(), own.milliseconds()
         stage = pose_stage(path)
         after = plain.milliseconds(), own.milliseconds()
@@ -79,31 +82,21 @@ def pose_stage(path: Path) -> dict[str, Any]:
     """Decoding and finding the runner in every frame that is used, with the model already loaded."""
     source = video.probe(path)
     with pose.open_model() as model:
-        counted = Counted(model.pool)
+        model.wait()
         started = time.perf_counter()
-        plan = scout.plan_reading(path, source.timeline, pose.Model(model.detector, counted))
+        plan = scout.plan_reading(path, source.timeline, model)
         until = float("inf") if plan.until_s is None else plan.until_s
         frames = pose.detect(
             video.read_frames(path, timeline=source.timeline, from_s=plan.from_s, until_s=until),
-            pose.Model(model.detector, counted),
+            model,
             every=plan.every,
             twice=plan.twice,
+            enough=plan.enough,
         )
         seconds = time.perf_counter() - started
+        looks = model.pool.looks
     used = int(np.isfinite(frames.xy[..., 0]).any(axis=(1, 2)).sum())
-    return {"seconds": seconds, "frames": len(frames.t), "frames_used": used, "inferences": counted.looks}
-
-
-class Counted:
-    """A pool that counts how often its network runs."""
-
-    def __init__(self, pool: Any) -> None:
-        self._pool, self.looks = pool, 0
-
-    def look(self, picture: Any, region: Any, *, twice: bool = False) -> Any:
-        """Pass on one look."""
-        self.looks += 2 if twice else 1
-        return self._pool.look(picture, region, twice=twice)
+    return {"seconds": seconds, "frames": len(frames.t), "frames_used": used, "inferences": looks}
 
 
 if __name__ == "__main__":
