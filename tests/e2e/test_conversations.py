@@ -71,7 +71,10 @@ async def test_1_first_minute(rig):
     told = [call["params"] for call in await rig.client.calls("setMyCommands")]
     menu = next(params for params in told if params.get("language_code") == "de" and "scope" not in params)
     assert Texts("de")("command-help") in str(menu["commands"])
-    assert await rig.client.calls("setMyDescription")
+    assert any("all_group_chats" in str(params.get("scope")) for params in told)
+    for method in ("setMyDescription", "setMyShortDescription"):
+        languages = [call["params"].get("language_code") for call in await rig.client.calls(method)]
+        assert "ru" in languages
 
 
 async def test_1_deep_link(rig):
@@ -129,6 +132,19 @@ async def test_2_every_shape(rig, tmp_path):
     await person.wait_message(where=is_answer, timeout_s=60)
 
 
+async def test_2_forwarded_and_too_large(rig, tmp_path):
+    """A forwarded clip is looked at; over 20 MB a smaller rendition is, or how to trim it is told."""
+    person = await somebody(rig)
+    await person.send_video(broken_clip(tmp_path, 30), forwarded=True)
+    await person.wait_message("Send the original clip", timeout_s=60)
+    large = tmp_path / "large.mp4"
+    await asyncio.to_thread(large.write_bytes, b"not a video " * 1_800_000)
+    await person.send_video(large, qualities=[broken_clip(tmp_path, 31)])
+    await person.wait_message("Send the original clip", timeout_s=60)
+    await person.send_video(large)
+    await person.wait_message("over 20 MB")
+
+
 async def test_2_pace_in_caption(rig, clip):
     """A pace in the caption goes into the verdict and is stored as a number, its words are not."""
     person, answer = await with_result(rig, clip, caption="Tempoläufchen, 6:00/km")
@@ -169,7 +185,10 @@ async def test_3_buttons(rig, clip):
     await person.press("Why?", answer)
     await person.wait_message(where=lambda m: len(m.text) > 80)
     await person.press("Drill", answer)
-    assert (await person.wait_message("1. ")).kind == "photo"
+    card = await person.wait_message("1. ")
+    assert card.kind == "photo"
+    await person.press("Watch out", card)
+    await person.wait_message("Common slip")
     await person.press("All numbers", answer)
     page = await person.wait_message(where=lambda m: m.kind == "document")
     content = (await rig.client.file(page.file_id)).decode()
@@ -178,6 +197,9 @@ async def test_3_buttons(rig, clip):
     asked = await person.wait_message(where=lambda m: bool(m.buttons))
     await person.press("Yes", asked)
     await person.wait_message("Thank you")
+    assert (person.id, "yes") in rig.rows("SELECT user_id, verdict FROM feedback")
+    await person.press("Remind me weekly", answer)
+    await person.wait_message("which days")
 
 
 async def test_3_leg_length(rig, clip):
@@ -226,29 +248,49 @@ async def test_4_refusal(rig, tmp_path):
 
 
 async def test_4_analyse_anyway(rig, tmp_path):
-    """A clip with one step is refused; asked anyway, it gets a leaning and no verdict."""
+    """A clip with one step is refused under its frame, its caption's question answered; asked anyway, it
+    gets a leaning, which is no verdict to go by.
+    """
     person = await somebody(rig)
-    await person.send_video(await asyncio.to_thread(one_step, tmp_path / "short.mp4"))
+    await person.send_video(await asyncio.to_thread(one_step, tmp_path / "short.mp4"), caption="sore quads?")
     refused = await person.wait_message(where=is_answer, timeout_s=120)
+    assert refused.kind == "photo"
     assert "too few" in refused.text
+    await person.wait_message("your question")
     await person.press("Analyse anyway", refused)
     answer = await person.wait_message("No verdict", where=is_answer, timeout_s=120)
     assert "too little lean:" not in answer.text
     assert answer.id != refused.id
+    await person.send_text("/history")
+    history = await person.wait_message("Your clips")
+    assert history.text.count("no verdict") == 2
 
 
 async def test_5_progress_over_weeks(rig, clip):
-    """Two clips make a history, a chart and a comparison."""
+    """Two clips make a history, a chart and a picture of both side by side, with the noise's verdict."""
     person, _ = await with_result(rig, clip)
     await person.send_video(clip)
     second = await person.wait_message(where=is_answer, timeout_s=120)
     await person.press("Compare", second)
-    await person.wait_message("call it the same")
+    compared = await person.wait_message("call it the same")
+    assert compared.kind == "photo"
     await person.send_text("/history")
     history = await person.wait_message("Your clips")
     await person.press("Chart", history)
     chart = await person.wait_message(where=lambda m: m.kind == "photo" and "over time" in m.text)
     assert (await rig.client.file(chart.file_id))[:4] in (b"\x89PNG", b"\xff\xd8\xff\xe0")
+
+
+async def test_6_zone_by_place(rig):
+    """A shared place gives the zone, and one message states the reminder back."""
+    person = await somebody(rig, "de")
+    await person.send_text("erinnere mich jeden Dienstag um 7")
+    await person.wait_message("Zeitzone")
+    said = len([m for m in await person.messages() if m.from_bot])
+    await person.send_location(48.137, 11.575)
+    stated = await person.wait_message("Berlin", where=lambda m: bool(m.buttons))
+    assert "Dienstag um 07:00" in stated.text
+    assert len([m for m in await person.messages() if m.from_bot]) == said + 1
 
 
 async def test_7_questions(rig):
@@ -289,6 +331,36 @@ async def test_8_language(rig):
     await person.wait_message(Texts("es")("language-set"))
     await person.send_text("/privacy")
     await person.wait_message(Texts("es")("privacy").splitlines()[0][3:-4])
+
+
+async def test_8_clips_cleared(rig, tmp_path):
+    """Who has asked for it has their clip taken out of the chat once it is answered."""
+    person = await somebody(rig)
+    await person.send_text("/privacy")
+    await person.press("Clear clips here", await person.wait_message("What I keep"))
+    await person.wait_message("take your clip out")
+    sent = await person.send_document(broken_clip(tmp_path, 32))
+    await person.wait_message(where=is_answer, timeout_s=60)
+    async with asyncio.timeout(20):
+        while sent.id in [m.id for m in await person.messages()]:  # noqa: ASYNC110 - a chat has no event
+            await asyncio.sleep(0.1)
+
+
+async def test_9_groups_by_mention(rig, clip):
+    """Named in reply to a clip the bot looks at it; nobody else opens its result, nothing private is told."""
+    owner, other = await somebody(rig), await somebody(rig)
+    group = GROUP - 1
+    await rig.client.add_group(group, "Trail runners", [owner.id, other.id])
+    name = rig.simulator.world.bot.username
+    sent = await owner.send_video(clip, chat=group)
+    await owner.send_text(f"@{name} what do you see?", chat=group, reply_to=sent.id)
+    answer = await owner.wait_message(where=is_answer, chat=group, timeout_s=120)
+    note = await other.press("All numbers", answer)
+    assert "no longer" in note.text
+    await other.send_text(f"/history@{name}", chat=group)
+    await other.wait_message("our own chat", chat=group)
+    await other.send_text("/history")
+    await other.wait_message("No clips yet")
 
 
 async def test_9_groups(rig, tmp_path):
