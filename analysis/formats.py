@@ -7,45 +7,26 @@ code as a phone's. Each raises :class:`~analysis.errors.Unreadable` with the rea
 from __future__ import annotations
 
 import csv
-import json
 import re
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
 from analysis.errors import Unreadable
 from analysis.model import INDEX, LANDMARKS, FloatArray, Keypoints
+from analysis.openpose import read_people
 
 REQUIRED = tuple(f"{side}_{joint}" for side in ("left", "right") for joint in ("hip", "knee", "ankle"))
 #: More rows than an hour at 240 frames a second is not a clip of running.
 MAX_ROWS = 240 * 3600
 #: A hip–ankle distance below this is in metres, above it in pixels.
 METRES = 5.0
-#: Marker names of Sports2D and Pose2Sim (HALPE_26, COCO_133, BODY_25) after ``L``/``R``, and ours.
+#: Markers by what follows the side: Sports2D and Pose2Sim (HALPE_26, COCO_133, BODY_25, the augmented
+#: ``_study`` joints), joint centres of other laboratories, and ours.
 TRC_NAMES = {
-    "hip": "hip",
-    "knee": "knee",
-    "ankle": "ankle",
-    "heel": "heel",
-    "bigtoe": "foot_index",
-    "shoulder": "shoulder",
-    "ear": "ear",
-    "elbow": "elbow",
-    "wrist": "wrist",
-    "eye": "eye",
-}
-#: OpenPose BODY_25 index of our names (COCO's 18 points agree up to 17 without the mid-hip).
-BODY_25 = {
-    "nose": 0, "right_shoulder": 2, "right_elbow": 3, "right_wrist": 4, "left_shoulder": 5, "left_elbow": 6,
-    "left_wrist": 7, "right_hip": 9, "right_knee": 10, "right_ankle": 11, "left_hip": 12, "left_knee": 13,
-    "left_ankle": 14, "right_eye": 15, "left_eye": 16, "right_ear": 17, "left_ear": 18, "left_foot_index": 19,
-    "left_heel": 21, "right_foot_index": 22, "right_heel": 24,
-}  # fmt: skip
-COCO_18 = {
-    "nose": 0, "right_shoulder": 2, "right_elbow": 3, "right_wrist": 4, "left_shoulder": 5, "left_elbow": 6,
-    "left_wrist": 7, "right_hip": 8, "right_knee": 9, "right_ankle": 10, "left_hip": 11, "left_knee": 12,
-    "left_ankle": 13, "right_eye": 14, "left_eye": 15, "right_ear": 16, "left_ear": 17,
+    "hip": "hip", "hjc": "hip", "knee": "knee", "kjc": "knee", "ankle": "ankle", "ajc": "ankle",
+    "heel": "heel", "calc": "heel", "bigtoe": "foot_index", "toe": "foot_index", "footindex": "foot_index",
+    "shoulder": "shoulder", "ear": "ear", "elbow": "elbow", "wrist": "wrist", "eye": "eye",
 }  # fmt: skip
 
 
@@ -63,9 +44,11 @@ def read_keypoints_file(path: Path, fps: float | None = None) -> Keypoints:
     return reader(path)
 
 
-def _read_text(path: Path) -> str:
+def _read_text(path: Path, *, latin: bool = False) -> str:
+    """The file as UTF-8, or ``latin``: the paths that programs write into headers are in any old alphabet."""
     try:
-        return path.read_text(encoding="utf-8-sig")
+        content = path.read_bytes()
+        return content.decode("utf-8-sig", errors="replace" if latin else "strict")
     except (OSError, UnicodeDecodeError) as error:
         raise Unreadable(str(error)) from error
 
@@ -102,12 +85,14 @@ def read_csv(path: Path) -> Keypoints:
 
 
 def read_trc(path: Path) -> Keypoints:
-    """Read a marker file of Sports2D (pixels or metres in the picture's plane) or Pose2Sim (metres, y up).
+    """Read a marker file of Sports2D (pixels or metres in the picture's plane) or Pose2Sim (metres in space).
 
-    x or z becomes picture-right, whichever the limbs swing along; y is turned to point down; metres are
-    scaled so that a leg measures hundreds of pixels, which changes no result.
+    Up is the axis along which the legs stand, y in both programs and z in files made for other ones,
+    whichever way it points; picture-right is the other axis along which the legs swing. Metres are scaled so
+    that a leg measures hundreds of pixels, which changes no result. Empty cells and ``nan`` are unknown; a
+    marker that stands exactly at 0, 0, 0 was not seen.
     """
-    lines = _read_text(path).splitlines()
+    lines = _read_text(path, latin=True).splitlines()
     if len(lines) < 6 or "PathFileType" not in lines[0]:
         raise Unreadable("this is no .trc file")
     names = [name for name in lines[3].split("\t")[2:] if name.strip()]
@@ -121,93 +106,50 @@ def read_trc(path: Path) -> Keypoints:
     if table.ndim != 2 or len(table) < 2:
         raise Unreadable("there are no rows")
     points = table[:, 2:].reshape(len(table), len(names), 3)
-    xy = np.full((len(table), len(LANDMARKS), 2), np.nan)
-    along = _running_axis(points)
+    points[(points == 0).all(axis=2)] = np.nan
+    xyz = np.full((len(table), len(LANDMARKS), 3), np.nan)
     for k, name in enumerate(names):
         ours = _trc_name(name)
-        if ours is not None:
-            xy[:, INDEX[ours]] = points[:, k, [along, 1]]
-    return from_arrays(table[:, 1], _as_picture(xy))
+        if ours is not None and not np.isfinite(xyz[:, INDEX[ours]]).any():
+            xyz[:, INDEX[ours]] = points[:, k]
+    return from_arrays(table[:, 1], _as_picture(xyz))
 
 
 def _trc_name(name: str) -> str | None:
-    """Our name for a marker such as ``RBigToe`` or ``LHip``; None for one we do not use."""
-    side, rest = {"l": "left", "r": "right"}.get(name[:1].lower()), name[1:].strip().lower()
-    if name.strip().lower() == "nose":
+    """Our name for a marker such as ``RBigToe``, ``r_knee_study`` or ``left_hip``; None for one not used."""
+    plain = re.sub(r"[^a-z0-9]", "", name.lower().removesuffix("_study"))
+    if plain == "nose":
         return "nose"
-    return f"{side}_{TRC_NAMES[rest]}" if side and rest in TRC_NAMES else None
+    for side, starts in (("left", ("left", "l")), ("right", ("right", "r"))):
+        for start in starts:
+            if plain.startswith(start) and plain.removeprefix(start) in TRC_NAMES:
+                return f"{side}_{TRC_NAMES[plain.removeprefix(start)]}"
+    return None
 
 
-def _running_axis(points: FloatArray) -> int:
-    """0 or 2: the horizontal axis along which limbs swing most."""
-    with np.errstate(invalid="ignore"):
-        relative = points - np.nanmean(points, axis=1, keepdims=True)
-        spread = [float(np.nansum(np.nanvar(relative[:, :, axis], axis=0))) for axis in (0, 2)]
-    return 0 if spread[0] >= spread[1] else 2
-
-
-def _as_picture(xy: FloatArray) -> FloatArray:
-    """y down (the ankles are below the hips) and metres scaled to 400 px per metre; pixels stay."""
-    leg = xy[:, INDEX["left_ankle"]] - xy[:, INDEX["left_hip"]]
-    if not np.isfinite(leg).any():
-        return xy
-    down, length = float(np.nanmedian(leg[:, 1])), float(np.nanmedian(np.linalg.norm(leg, axis=1)))
-    return xy * ([1.0, 1.0] if down > 0 else [1.0, -1.0]) * (400.0 if length < METRES else 1.0)
+def _as_picture(xyz: FloatArray) -> FloatArray:
+    """(n, 33, 3) of any axes -> (n, 33, 2) px, y down: ankles lie below the hips."""
+    leg = xyz[:, INDEX["left_ankle"]] - xyz[:, INDEX["left_hip"]]
+    known = np.isfinite(leg).all(axis=1)
+    if not known.any():
+        return np.full((*xyz.shape[:2], 2), np.nan)
+    middle = np.median(leg[known], axis=0)
+    upright = int(np.argmax(np.abs(middle)))
+    level = [axis for axis in range(3) if axis != upright]
+    spread = np.std(leg[known], axis=0)[level]
+    along = level[int(np.argmax(spread))]
+    down = 1.0 if middle[upright] > 0 else -1.0
+    length = float(np.median(np.linalg.norm(leg[known], axis=1)))
+    return xyz[:, :, [along, upright]] * [1.0, down] * (400.0 if length < METRES else 1.0)
 
 
 def read_openpose(folder: Path, fps: float) -> Keypoints:
-    """Read a folder of OpenPose JSON files, one per frame, BODY_25 or COCO; the person seen best throughout.
-
-    OpenPose writes 0 for a point it does not see; here that is unknown.
-    """
-    files = sorted(folder.glob("*.json"), key=_frame_number)
-    _check_size(len(files))
-    if len(files) < 2 or fps <= 0:
-        raise Unreadable("a folder of at least two OpenPose files and a frame rate are needed")
-    xy = np.full((len(files), len(LANDMARKS), 2), np.nan)
-    last: FloatArray | None = None
-    for row, file in enumerate(files):
-        person = _nearest_person(_people(file), last)
-        if person is None:
-            continue
-        table = BODY_25 if len(person) >= 25 else COCO_18
-        for name, index in table.items():
-            if index < len(person) and person[index, 2] > 0:
-                xy[row, INDEX[name]] = person[index, :2]
-        last = person
-    return from_arrays(np.arange(len(files)) / fps, xy)
-
-
-def _frame_number(file: Path) -> tuple[int, str]:
-    digits = re.findall(r"\d+", file.stem)
-    return (int(digits[-1]) if digits else 0, file.name)
-
-
-def _people(file: Path) -> list[FloatArray]:
-    try:
-        document: Any = json.loads(_read_text(file))
-        people = [
-            np.array(p["pose_keypoints_2d"], dtype=np.float64).reshape(-1, 3) for p in document["people"]
-        ]
-    except (KeyError, TypeError, ValueError) as error:
-        raise Unreadable(f"{file.name} is no OpenPose file") from error
-    return [p for p in people if len(p) >= 18]
-
-
-def _nearest_person(people: list[FloatArray], last: FloatArray | None) -> FloatArray | None:
-    """The one nearest to the last frame's, at first the one whose points are surest."""
-    if not people:
-        return None
-    if last is None:
-        return max(people, key=lambda p: float(p[:, 2].sum()))
-
-    def distance(person: FloatArray) -> float:
-        n = min(len(person), len(last))
-        both = (person[:n, 2] > 0) & (last[:n, 2] > 0)
-        gaps = np.linalg.norm(person[:n][both, :2] - last[:n][both, :2], axis=1)
-        return float(np.mean(gaps)) if both.any() else float("inf")
-
-    return min(people, key=distance)
+    """Read a folder of OpenPose JSON files, one per frame; see :mod:`analysis.openpose`."""
+    if fps <= 0:
+        raise Unreadable("a frame rate is needed")
+    _check_size(sum(1 for _ in folder.glob("*.json")))
+    xy = read_people(folder)
+    return from_arrays(np.arange(len(xy)) / fps, xy)
 
 
 def _check_size(rows: int) -> None:

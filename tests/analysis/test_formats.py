@@ -1,15 +1,17 @@
 """Keypoints from files, and files that are none."""
 
-import json
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from analysis.errors import Unreadable
-from analysis.formats import BODY_25, read_csv, read_keypoints_file, read_openpose, read_trc
+from analysis.formats import read_csv, read_keypoints_file, read_trc
 from analysis.gait import detect_gait
 from analysis.model import INDEX, Keypoints
+from analysis.pipeline import analyse_keypoints
 
 from .runners import film, gait_of
 
@@ -53,26 +55,12 @@ def write_trc(path: Path, keypoints: Keypoints, per_unit: float, up: float, axis
     return path
 
 
-def write_openpose(folder: Path, keypoints: Keypoints, bystander: bool = False) -> Path:
-    """A folder of OpenPose files, one per frame, BODY_25."""
-    folder.mkdir()
-    for k in range(len(keypoints.t)):
-        table = np.zeros((25, 3))
-        for name, index in BODY_25.items():
-            table[index] = [*keypoints.xy[k, INDEX[name]], 0.9]
-        people = [{"pose_keypoints_2d": table.ravel().tolist()}]
-        if bystander:
-            other = table * [0.2, 0.2, 0.5]
-            people.insert(k % 2, {"pose_keypoints_2d": other.ravel().tolist()})
-        (folder / f"run_{k:012d}_keypoints.json").write_text(json.dumps({"people": people}))
-    return folder
-
-
 def midstances(keypoints: Keypoints) -> list[float]:
     """The instants that the rest of the chain finds."""
     return [step.midstance_s for step in detect_gait(keypoints).steps]
 
 
+Turn = Callable[[float, float], tuple[float, float, float]]
 EXPECTED = [step.midstance_s for step in gait_of().steps]
 
 
@@ -102,16 +90,80 @@ def test_a_trc_gives_the_same_steps(tmp_path: Path, per_unit: float, up: float, 
     assert midstances(read) == pytest.approx(EXPECTED, abs=0.003)
 
 
-def test_an_openpose_folder_gives_the_same_steps(tmp_path: Path) -> None:
-    """A folder of JSON files with a frame rate gives the same midstances."""
-    read = read_openpose(write_openpose(tmp_path / "op", film().keypoints), 30.0)
+def _sports2d(
+    path: Path, keypoints: Keypoints, names: dict[str, str], turn: Turn = lambda x, y: (x, y, 0.0)
+) -> Path:
+    """A marker file with eight header fields, markers that are no joints, and a blank line before the rows."""
+    head = ["Hip", *names, "Neck", "Head"]
+    lines = [
+        f"PathFileType\t4\t(X/Y/Z)\tC:\\Users\\Zo\u00eb\\{path.name}",
+        "DataRate\tCameraRate\tNumFrames\tNumMarkers\tUnits\tOrigDataRate\tOrigDataStartFrame\tOrigNumFrames",
+        f"30.0\t30.0\t{len(keypoints.t)}\t{len(head)}\tm\t30.0\t0\t{len(keypoints.t)}",
+        "Frame#\tTime\t" + "\t\t\t".join(head) + "\t\t",
+        "\t\t" + "\t".join(f"X{k}\tY{k}\tZ{k}" for k in range(1, len(head) + 1)),
+        "",
+    ]
+    for k, t in enumerate(keypoints.t):
+        middle = (keypoints.xy[k, INDEX["left_hip"]] + keypoints.xy[k, INDEX["right_hip"]]) / 2
+        places = [middle, *(keypoints.xy[k, INDEX[ours]] for ours in names.values()), middle, middle]
+        cells = [f"{v:.5f}" if np.isfinite(v) else "nan" for x, y in places for v in turn(x, y)]
+        lines.append(f"{k}\t{t:.5f}\t" + "\t".join(cells))
+    path.write_bytes("\r\n".join(lines).encode("cp1252"))
+    return path
+
+
+PLACES = [*NAMES, "left_shoulder", "right_shoulder", "nose"]
+HALPE = {
+    ("L" if n.startswith("left") else "R") + {**TRC, "shoulder": "Shoulder"}[n.split("_", 1)[1]]: n
+    for n in PLACES
+    if n != "nose"
+} | {"Nose": "nose"}
+STUDY = {"hip": "HJC", "foot_index": "toe", "heel": "calc"}
+CENTRES = {"hip": "HJC", "knee": "KJC", "ankle": "AJC", "foot_index": "Toe"}
+VARIANTS: dict[str, dict[str, str]] = {
+    "HALPE_26": HALPE,
+    "BLAZEPOSE": {n: n for n in PLACES},
+    "augmented": {f"{n[0]}_{STUDY.get(n.split('_', 1)[1], n.split('_', 1)[1])}_study": n for n in NAMES},
+    "joint centres": {f"{n[0].upper()}.{CENTRES[n.split('_', 1)[1]]}": n for n in NAMES if "heel" not in n},
+}
+
+
+@pytest.mark.parametrize("variant", list(VARIANTS))
+def test_names_of_other_programs_are_known(tmp_path: Path, variant: str) -> None:
+    """Markers named as Sports2D, Pose2Sim, its augmented files or joint centres are: the same midstances."""
+    read = read_trc(_sports2d(tmp_path / "a.trc", film().keypoints, VARIANTS[variant]))
     assert midstances(read) == pytest.approx(EXPECTED, abs=0.003)
 
 
-def test_openpose_follows_one_person(tmp_path: Path) -> None:
-    """A second person who changes places in the list does not get mixed in."""
-    read = read_openpose(write_openpose(tmp_path / "op", film().keypoints, bystander=True), 30.0)
+@pytest.mark.parametrize(
+    "turn",
+    [
+        lambda x, y: (x / 260, -y / 260, 0.3),
+        lambda x, y: (-0.2, -y / 260, x / 260),
+        lambda x, y: (x / 260, 0.3, -y / 260),
+        lambda x, y: (0.3, -x / 260, -y / 260),
+        lambda x, y: (x * 3.4, -y * 3.4, 0.0),
+    ],
+    ids=["y up", "along z", "z up", "z up, along -y", "millimetres"],
+)
+def test_axes_and_units_are_found(tmp_path: Path, turn: Turn) -> None:
+    """Metres or millimetres, y or z up, whichever axis is run along: the same midstances and offset."""
+    read = read_trc(_sports2d(tmp_path / "a.trc", film().keypoints, HALPE, turn))
     assert midstances(read) == pytest.approx(EXPECTED, abs=0.003)
+    report = analyse_keypoints(read).report
+    assert report.measures["hip_ankle_offset_pct"].value == pytest.approx(4.4, abs=1.0)
+
+
+def test_gaps_in_a_marker_file_are_unknown(tmp_path: Path) -> None:
+    """``nan`` cells and markers that stand at the origin are unknown, and the rest is measured."""
+    keypoints = film().keypoints
+    xy = keypoints.xy.copy()
+    xy[:20] = np.nan
+    xy[40:44, INDEX["left_knee"]] = 0.0
+    read = read_trc(_sports2d(tmp_path / "a.trc", replace(keypoints, xy=xy), HALPE))
+    assert np.isnan(read.point("left_knee")[40:44]).all()
+    assert np.isnan(read.xy[:20]).all()
+    assert len(midstances(read)) >= len(EXPECTED) - 3
 
 
 @pytest.mark.parametrize(
