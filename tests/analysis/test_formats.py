@@ -93,7 +93,7 @@ def test_a_trc_gives_the_same_steps(tmp_path: Path, per_unit: float, up: float, 
 def _sports2d(
     path: Path, keypoints: Keypoints, names: dict[str, str], turn: Turn = lambda x, y: (x, y, 0.0)
 ) -> Path:
-    """A marker file with eight header fields, markers that are no joints, and a blank line before the rows."""
+    """A marker file with eight header fields, markers that are no joints, a blank line before the rows."""
     head = ["Hip", *names, "Neck", "Head"]
     lines = [
         f"PathFileType\t4\t(X/Y/Z)\tC:\\Users\\Zo\u00eb\\{path.name}",
