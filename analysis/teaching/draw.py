@@ -30,13 +30,23 @@ _BODY: Colour = (255, 206, 84)
 
 
 def draw_picture(picture: str) -> Picture:
-    """One teaching picture (h, w, 3): its panels side by side. Raises ``KeyError`` for an unknown one."""
+    """One teaching picture (h, w, 3): its panels side by side, four in two rows.
+
+    Raises ``KeyError`` for an unknown one.
+    """
     drawn = [draw_panel(panel, k + 1, len(panels(picture))) for k, panel in enumerate(panels(picture))]
-    gap = np.full((PANEL[1], _GAP, 3), 255, np.uint8)
+    wide = 2 if len(drawn) == 4 else len(drawn)
+    return _joined([_joined(drawn[k : k + wide], 1) for k in range(0, len(drawn), wide)], 0)
+
+
+def _joined(parts: list[NDArray[np.uint8]], axis: int) -> Picture:
+    """Parts with a white gap between them, along an axis of the picture."""
+    shape = list(parts[0].shape)
+    shape[axis] = _GAP
     row: list[NDArray[np.uint8]] = []
-    for part in drawn:
-        row += [part, gap]
-    return np.concatenate(row[:-1], axis=1)
+    for part in parts:
+        row += [part, np.full(shape, 255, np.uint8)]
+    return np.concatenate(row[:-1], axis=axis)
 
 
 def save(picture: Picture, path: str) -> None:
@@ -139,7 +149,8 @@ class _Stage:
     def before(self, mark: dict[str, Any]) -> None:
         drawers: dict[str, Callable[..., None]] = {
             "arrow": self._arrow, "turn": self._turn, "line": self._line, "phone": self._phone,
-            "runner_above": self._runner_above, "corner": self._corner,
+            "runner_above": self._runner_above, "corner": self._corner, "say": self._say,
+            "clock": self._clock, "frames": self._frames, "sheet": self._sheet,
         }  # fmt: skip
         for name, drawer in drawers.items():
             if name in mark:
@@ -183,6 +194,46 @@ class _Stage:
         x, y, size = place
         square = np.stack([self.px(x + size, y), self.px(x + size, y - size), self.px(x, y - size)])
         canvas.line(self.picture, square, _DARK, 3, edge=0)
+
+    def _say(self, told: list[Any]) -> None:
+        """A few letters that every language reads, centred on a place."""
+        x, y = self.px(told[0], told[1])
+        canvas.write(self.picture, [Text(float(x), float(y), told[2], 40, _DARK, True, "mm")])
+
+    def _clock(self, place: list[float]) -> None:
+        """A stopwatch of this radius."""
+        centre, radius = self.px(place[0], place[1]), place[2] * self.leg
+        turn = np.linspace(0, 2 * np.pi, 48)[:, None]
+        ring = centre + radius * np.concatenate([np.cos(turn), np.sin(turn)], axis=1)
+        canvas.line(self.picture, ring, _DARK, 6, edge=0)
+        for to in ((0.0, -0.72), (0.5, 0.0)):
+            canvas.line(self.picture, np.stack([centre, centre + radius * np.array(to)]), BLUE, 6, edge=0)
+        knob = centre - np.array([0.0, radius])
+        canvas.line(self.picture, np.stack([knob, knob - np.array([0.0, 10.0])]), _DARK, 9, edge=0)
+
+    def _frames(self, place: list[float]) -> None:
+        """Pictures one behind the other, as a film has them."""
+        half = place[2] * self.leg * np.array([0.8, 1.0])
+        for shift in (14.0, 0.0, -14.0):
+            centre = self.px(place[0], place[1]) + np.array([shift, -0.6 * shift])
+            self._box(centre - half, centre + half, (255, 255, 255) if shift > -14 else (190, 216, 250))
+
+    def _sheet(self, place: list[float]) -> None:
+        """A file with a film in it."""
+        half = place[2] * self.leg * np.array([0.38, 0.5])
+        centre = self.px(place[0], place[1])
+        self._box(centre - half, centre + half, (255, 255, 255))
+        fold = 0.5 * half[0]
+        tip = centre + np.array([half[0], -half[1]])
+        ear = np.stack([tip - np.array([fold, 0]), tip + np.array([-fold, fold]), tip + np.array([0, fold])])
+        canvas.line(self.picture, ear, _DARK, 5, edge=0)
+        play = centre + np.array([[-0.35, -0.30], [-0.35, 0.42], [0.5, 0.06]]) * half[0]
+        canvas.wash(self.picture, play, BLUE, 1.0)
+
+    def _box(self, a: FloatArray, b: FloatArray, colour: Colour) -> None:
+        corners = np.array([[a[0], a[1]], [b[0], a[1]], [b[0], b[1]], [a[0], b[1]], [a[0], a[1]]])
+        canvas.wash(self.picture, corners[:4], colour, 1.0)
+        canvas.line(self.picture, corners, _DARK, 5, edge=0)
 
     def _runner_above(self, place: list[float]) -> None:
         """A runner seen from above: shoulders and head."""
