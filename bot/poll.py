@@ -13,11 +13,13 @@ from telegram.warnings import PTBUserWarning
 
 from bot.intake import KINDS
 from bot.logs import get_logger
+from bot.store import StoreAway
 from bot.telegram import POLL_SECONDS
 
 log = get_logger(__name__)
 
-LONGEST_PAUSE_S = 30.0
+#: Nobody is answered during a pause, so it stays short; a try costs nothing.
+LONGEST_PAUSE_S = 5.0
 
 # The raw call is on purpose: an update that the library cannot read must not stop the rest.
 warnings.filterwarnings("ignore", message=".*do_api_request.*", category=PTBUserWarning)
@@ -35,7 +37,7 @@ async def poll(bot: telegram.Bot, accept: Callable[[list[object]], Awaitable[Non
         except RetryAfter as error:
             wait = error.retry_after
             pause = float(wait if isinstance(wait, int) else wait.total_seconds())
-        except TelegramError as error:
+        except (TelegramError, *StoreAway) as error:  # unrecorded updates are not acknowledged
             pause = min(LONGEST_PAUSE_S, max(1.0, pause * 2))
             _tell(error, pause)
         else:
@@ -57,7 +59,7 @@ def _number(update: object) -> int:
     return number if isinstance(number, int) else -1
 
 
-def _tell(error: TelegramError, pause: float) -> None:
+def _tell(error: Exception, pause: float) -> None:
     if isinstance(error, Conflict):
         log.error("another program polls with this token; stop it, or use a webhook", error=str(error))
     else:
