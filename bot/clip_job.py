@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import shutil
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import telegram
-from telegram.error import BadRequest, NetworkError, TelegramError
+from telegram.error import NetworkError, TelegramError
 
-from bot import coach, figure, render, sample
+from bot import coach, figure, render
 from bot.chat import Chat, MessageGone, Unreachable, sends_of
+from bot.clip_file import Gone, fetch
 from bot.clips import AnalysisFailed, Child, Children
 from bot.logs import get_logger
 from bot.message import Message, Result
@@ -33,21 +33,16 @@ from bot.texts import Texts
 
 log = get_logger(__name__)
 
-#: Telegram lets a bot download 20 MB.
-DOWNLOAD_LIMIT = 20 * 1024 * 1024
-DOWNLOAD_TRIES = 4
 #: The working message is edited at most this often, in seconds, below Telegram's limit for one chat.
 PROGRESS_EVERY_S = 2.5
+#: Clips that are told when they move up in the queue; who waits behind them has time.
+TOLD_PLACES = 5
 #: Reports that a new one is compared with.
 HISTORY = 12
 
 
 class Cancelled(Exception):
     """The user does not want this answer any more."""
-
-
-class Gone(Exception):
-    """The file is no longer at Telegram, or too large for a bot to fetch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +58,12 @@ class ClipJob:
     admin_chat_id: int | None = None
     #: Clips whose verdict is there and whose last pictures are still being drawn.
     _drawing: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    _telling: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def measure(self, request: ClipRequest) -> str:
         """Fetch and analyse the clip, and keep its numbers. Gives "ok", or why there are none."""
         await self.store.clips.mark(request, "working")
+        self._meanwhile(self._move_up())
         try:
             async with _timed("measure"):
                 document = await self._document(request)
@@ -124,6 +121,20 @@ class ClipJob:
             await asyncio.gather(drawing, return_exceptions=True)
         await asyncio.to_thread(shutil.rmtree, self._folder(request), ignore_errors=True)
 
+    def _meanwhile(self, work: Coroutine[None, None, None]) -> None:
+        """Do a small thing beside the clip; it is no harm if the process ends before."""
+        task = asyncio.create_task(work)
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+    async def _move_up(self) -> None:
+        """Tell the clips that wait next how many are before them now."""
+        for place, waiting in await self.store.clips.queue(TOLD_PLACES):
+            user = await self._user(waiting)
+            message = render.working("queued", None, _texts(user), place=place)
+            if await self.store.clips.state(waiting.chat_id, waiting.message_id) in ("new", "queued"):
+                await self.chat.show(waiting.chat_id, waiting.working_message_id, message)
+
     async def _user(self, request: ClipRequest) -> User:
         known = await self.store.users.get(request.user_id)
         return known or User(request.user_id, request.chat_id)
@@ -142,32 +153,10 @@ class ClipJob:
         clip = folder / "clip"
         try:
             await self._show(request, "download", None)
-            await self._download(request, clip)
+            await fetch(self.bot, request.file_id, clip, self.work_dir.parent)
             yield clip
         finally:
             clip.unlink(missing_ok=True)
-
-    async def _download(self, request: ClipRequest, to: Path) -> None:
-        if request.file_id == sample.FILE_ID:
-            await asyncio.to_thread(shutil.copyfile, await sample.ensure(self.work_dir.parent), to)
-            return
-        for attempt in range(1, DOWNLOAD_TRIES + 1):
-            try:
-                async with asyncio.timeout(120):
-                    file = await self.bot.get_file(request.file_id)
-                    if (file.file_size or 0) > DOWNLOAD_LIMIT:
-                        raise Gone("the file is larger than a bot may fetch")
-                    await file.download_to_drive(to, read_timeout=60)
-                if file.file_size and await asyncio.to_thread(os.path.getsize, to) != file.file_size:
-                    raise NetworkError("the download is shorter than the file")
-                return
-            except BadRequest as error:
-                raise Gone(str(error)) from error
-            except (NetworkError, TimeoutError) as error:
-                log.warning("download failed", error=str(error), attempt=attempt)
-                if attempt == DOWNLOAD_TRIES:
-                    raise NetworkError("the clip could not be downloaded") from error
-                await asyncio.sleep(2.0**attempt)
 
     async def _document(self, request: ClipRequest) -> dict[str, object]:
         """Fetch and analyse the clip. Its last pictures are drawn on behind the verdict."""

@@ -102,6 +102,15 @@ class Clips:
             rows = (await connection.execute(query)).scalars().all()
         return [ClipRequest(**row) for row in rows]
 
+    async def queue(self, limit: int) -> list[tuple[int, ClipRequest]]:
+        """The next clips that no worker has begun, oldest first, each with how many are before it."""
+        query = sa.select(clips.c.request).where(clips.c.state.in_(("new", "queued")))
+        query = query.order_by(clips.c.created_at, clips.c.message_id).limit(limit)
+        async with self._engine.connect() as connection:
+            rows = (await connection.execute(query)).scalars().all()
+        working = await self._count(clips.c.state == "working")
+        return [(working + k, ClipRequest(**row)) for k, row in enumerate(rows)]
+
     async def is_wanted(self, request: ClipRequest) -> bool:
         """Whether the user still wants an answer: neither cancelled nor deleted with everything else."""
         return await self.state(request.chat_id, request.message_id) not in (None, "cancelled")

@@ -66,6 +66,19 @@ async def test_pictures_follow_the_verdict(talk, tmp_path):
     assert await talk.services.store.clips.state(ANNA, 5) == "answered"
 
 
+async def test_who_waits_moves_up(talk, tmp_path):
+    """When a clip is begun, the clips behind it are told how many are before them now."""
+    job, store = await measured(talk, tmp_path), talk.services.store
+    await store.clips.mark(CLIP, "working")
+    ids = [await talk.chat.send(ANNA, Message("waiting")) for _ in range(2)]
+    for number, working in enumerate(ids, 6):
+        await store.clips.add(ClipRequest(ANNA, number, ANNA, "file", working))
+    await job._move_up()
+    assert [talk.chat.shown[id_].text for id_ in ids] == [
+        "Got your clip. One clip is ahead of it.", "Got your clip. 2 clips are ahead of it."
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("given_up", ["/cancel", "/delete"])
 async def test_nothing_follows_what_was_given_up(talk, tmp_path, given_up):
     """After /cancel or /delete no picture follows, and the verdict's numbers stay deleted."""
