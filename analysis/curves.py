@@ -15,11 +15,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.interpolate import BSpline
 
 from analysis.model import FloatArray, Keypoints
 from analysis.rhythm import Rhythm
-from analysis.splines import Spline, Stiffness
+from analysis.splines import Spline, Stiffness, basis
 
 #: Dense samples per stride: 1.7 ms at 180 steps/min, so reading a peak needs no further interpolation.
 PER_STRIDE = 400
@@ -214,8 +213,7 @@ def _detrend(phase: FloatArray, y: FloatArray) -> FloatArray:
     pieces = max(int(span), 1)
     knots = np.linspace(phase[0], phase[-1], pieces + 1)
     degree = 3 if span > 2 else 1
-    padded = np.concatenate([np.full(degree, knots[0]), knots, np.full(degree, knots[-1])])
-    drift = BSpline.design_matrix(np.clip(phase, knots[0], knots[-1]), padded, degree).toarray()
+    drift = basis(np.clip(phase, knots[0], knots[-1]), knots, degree)
     bounce = _harmonics(2 * phase, 3)[:, 1:]
     design = np.hstack([drift, bounce])
     coefficients, *_ = np.linalg.lstsq(design[known], y[known], rcond=None)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
-from scipy import stats
+from scipy import special
 
 from analysis.curves import Curves
 from analysis.events import knee_flexion
@@ -149,7 +149,7 @@ def interval(samples: list[float], unit: str, doubt: Doubt | None = None) -> Val
     freedom = n - 1 + SCATTER_WEIGHT
     spread = np.sqrt((float(np.sum((x - x.mean()) ** 2)) + SCATTER_WEIGHT * SCATTER[unit] ** 2) / freedom)
     efficiency = MEDIAN_ERROR if n > 2 else 1.0
-    random = SCATTER_SHARE * float(stats.t.ppf(0.95, freedom)) * efficiency * float(spread) / np.sqrt(n)
+    random = SCATTER_SHARE * float(special.stdtrit(freedom, 0.95)) * efficiency * float(spread) / np.sqrt(n)
     half = float(np.hypot(random, Z90 * doubt.sd))
     return Value(
         value, value - float(np.hypot(half, doubt.below)), value + float(np.hypot(half, doubt.above)), unit
@@ -277,7 +277,7 @@ def _spreads(steps: tuple[Step, ...], values: dict[str, Value]) -> dict[str, Val
     if freedom < 1:
         spread = nothing
     else:
-        low, high = (freedom / float(stats.chi2.ppf(q, freedom)) for q in (0.95, 0.05))
+        low, high = (freedom / float(special.chdtri(freedom, 1.0 - q)) for q in (0.95, 0.05))
         sd = float(np.sqrt(squares / freedom))
         spread = Value(sd, sd * float(np.sqrt(low)), sd * float(np.sqrt(high)), "%")
     return {

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.interpolate import PchipInterpolator
 
 from analysis.model import FloatArray
+from analysis.splines import monotone
 
 #: Strides per second that are looked for: a clip slowed 16 times up to a sprinter's 280 steps/min.
 FREQUENCIES_HZ = (0.05, 2.4)
@@ -93,6 +93,6 @@ def _phase(t: FloatArray, tk: FloatArray, yk: FloatArray, frequency: float) -> F
         amplitude, _ = _sinusoid(tk, yk, weight, frequency)
         angles[i] = float(np.angle(amplitude))
     drift = np.unwrap(angles) / (2 * np.pi)
-    phase = frequency * t + (PchipInterpolator(knots, drift)(t) if len(knots) > 1 else drift[0])
+    phase = frequency * t + (monotone(knots, drift, t) if len(knots) > 1 else drift[0])
     # a stride never runs backwards, and splines in the phase need it to increase
     return np.asarray(np.maximum.accumulate(phase) + 1e-9 * np.arange(len(t)), dtype=np.float64)

@@ -1,4 +1,4 @@
-"""Natural cubic smoothing splines: the curve, its limits, and how stiff it is made."""
+"""Splines: the smoothing curve, its limits and its stiffness; monotone curves; the basis."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.interpolate import make_smoothing_spline
+from scipy.interpolate import BSpline, PchipInterpolator, make_smoothing_spline
 
-from analysis.splines import Bending, Spline, Stiffness
+from analysis.splines import Bending, Spline, Stiffness, basis, monotone
 
 
 def uneven(seed: int, count: int = 60) -> tuple[np.ndarray, np.ndarray]:
@@ -46,3 +46,21 @@ def test_noise_alone_asks_for_a_stiffer_spline_than_a_wave() -> None:
     noise = np.random.default_rng(4).normal(0, 0.1, len(x))
     stiffness = Stiffness(x)
     assert stiffness.choose(noise) > 10 * stiffness.choose(wave)
+
+
+@given(seed=st.integers(0, 1000), count=st.integers(2, 12))
+def test_monotone_curves_are_those_of_scipy(seed: int, count: int) -> None:
+    """Values agree with scipy's monotone cubic, flat parts and turning points included."""
+    x, y = uneven(seed, count)
+    y = np.round(y, 1)
+    between = np.linspace(x[0], x[-1], 200)
+    assert monotone(x, y, between) == pytest.approx(PchipInterpolator(x, y)(between), abs=1e-9)
+
+
+@given(seed=st.integers(0, 1000), count=st.integers(2, 12), degree=st.integers(1, 3))
+def test_the_basis_is_that_of_scipy(seed: int, count: int, degree: int) -> None:
+    """Every B-spline has scipy's values, at both ends too."""
+    knots, _ = uneven(seed, count)
+    x = np.linspace(knots[0], knots[-1], 50)
+    padded = np.concatenate([np.full(degree, knots[0]), knots, np.full(degree, knots[-1])])
+    assert basis(x, knots, degree) == pytest.approx(BSpline.design_matrix(x, padded, degree).toarray())
