@@ -12,6 +12,7 @@ import os
 import sys
 from collections.abc import Callable
 
+import bot.slim  # noqa: F401  # before anything that would load what it leaves out
 from bot.config import BadSettings, Settings, load_settings
 from bot.logs import set_up_logging
 

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 import telegram
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
-import knowledge
 from bot import handlers
 from bot.background import Background
 from bot.chat import Chat
@@ -36,7 +35,8 @@ from bot.store.schema import bring_up_to_date
 from bot.supervisor import Supervisor
 from bot.sweep import SWEEP_LOCK, Sweep
 from bot.telegram import open_bot
-from bot.texts import LANGUAGES, bundle
+from bot.texts import LANGUAGES
+from bot.warmup import read_first, read_rest
 from bot.web import WEBHOOK_PATH, Accept, make_app, start_server
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ async def run_chat(settings: Settings) -> None:
         clock = open_clock(settings.clock_file)
         store = await _open_state(settings, clock, name, stack)
         bot = await _connect(settings, stack, stopping)
-        await asyncio.to_thread(_read_texts)
+        await asyncio.to_thread(read_first)
         services = Services(
             store=store,
             chat=Chat(bot, store, Pace()),
@@ -85,7 +85,7 @@ async def run_chat(settings: Settings) -> None:
         if settings.uses_sqlite:
             background.start(supervisor.run())
         await _open_updates(settings, bot, services, intake, background, stack)
-        background.start(_announce(bot))
+        background.start(_begin_beside(bot))
         log.info("ready", user=bot.username, updates="webhook" if settings.webhook_url else "polling")
         if not stopping.is_set():
             await background.until(stopping)
@@ -129,12 +129,6 @@ async def run_worker(settings: Settings) -> None:
         if not stopping.is_set():
             await background.until(stopping)
         log.info("stopping")
-
-
-def _read_texts() -> None:
-    """Read what most first answers need. Another language costs its first user some 70 ms, all 25 MB."""
-    knowledge.load("en")
-    bundle("en")
 
 
 def _start_chat_loops(background: Background, services: Services, intake: Intake, name: str) -> None:
@@ -260,6 +254,12 @@ async def _take_updates(settings: Settings, bot: telegram.Bot, intake: Intake) -
 
 def _unknown_token(settings: Settings) -> BadSettings:
     return BadSettings(f"{PREFIX}TELEGRAM_TOKEN is not known to {settings.telegram_api_url}")
+
+
+async def _begin_beside(bot: telegram.Bot) -> None:
+    """What the first users need not wait for."""
+    await read_rest()
+    await _announce(bot)
 
 
 async def _announce(bot: telegram.Bot) -> None:
