@@ -19,7 +19,10 @@ from statistics import median
 from typing import Any
 
 PROJECT = Path(__file__).parents[1]
-TESTS = [f"tests/e2e/test_{name}.py" for name in ("crashes", "faults", "scale_out", "front_ends")]
+TESTS = [
+    *(f"tests/e2e/test_{name}.py" for name in ("crashes", "faults", "scale_out", "front_ends", "clocks")),
+    "tests/bot/engine/test_jobs.py",
+]
 MARK = "<!-- made by python -m benchmarks.reliability -->"
 HEAD = (
     "| fault | how injected | tries | lost | doubled | seconds to recover, median (worst) |",

@@ -172,7 +172,10 @@ async def test_the_bot_stops_within_ten_seconds_and_loses_nothing(tmp_path):
         await rig.until(lambda: any(fault.struck for fault in rig.simulator.world.faults.active))
         assert await asyncio.wait_for(asyncio.to_thread(rig.stop), 10) == 0
         rig.start()
+        began = stopwatch.monotonic()
         await rig.robin.wait_message(where=lambda m: m.id > sent.id and not is_working(m), timeout_s=40)
-        assert len(await answers_to(rig, sent.id)) == 1
+        answers = len(await answers_to(rig, sent.id))
+        note("asked to stop", "with a clip in work", answers, stopwatch.monotonic() - began)
+        assert answers == 1
         token = re.escape(rig.simulator.token.split(":")[1])
         assert not re.search(token, rig.log.read_text(errors="replace"))

@@ -67,12 +67,15 @@ async def test_workers_and_the_database_may_go_and_nothing_is_lost(postgres, tmp
             await all_answered(rig, sent)
             note("PostgreSQL crashed under load", f"{USERS} clips, two workers", 1, time.monotonic() - began)
 
+            await rig.client.fault("slow", method="getFile", seconds=15.0, times=6)  # all that they may fetch
             sent = await clips_from_all(rig, people, tmp_path, 200)
-            await asyncio.sleep(0.5)
+            await rig.until(lambda: sum(one.struck for one in rig.simulator.world.faults.active) == 6)
             workers[0].kill()
             began = time.monotonic()
             await all_answered(rig, sent)
-            note("one of two workers lost for good", f"{USERS} clips", 1, time.monotonic() - began)
+            took = time.monotonic() - began
+            note("one of two workers lost for good", f"with 3 of {USERS} clips in work", 1, took)
+            assert took < 60, "its clips are taken over within a minute"
             assert rig.stop() == 0
             workers[1].terminate()
             assert workers[1].wait(15) == 0
@@ -80,3 +83,49 @@ async def test_workers_and_the_database_may_go_and_nothing_is_lost(postgres, tmp
             for worker in workers:
                 worker.kill()
                 worker.wait()
+
+
+#: Where PostgreSQL crashes: while a call hangs before it has an effect, or just after one that came through.
+POSTGRES_POINTS = [
+    ("before", "sendMessage", 0),
+    ("after", "sendMessage", 0),
+    ("before", "getFile", 0),
+    ("after", "getFile", 0),
+    ("before", "download", 0),
+    ("before", "editMessageText", 0),
+    ("after", "editMessageText", 0),
+    ("before", "editMessageText", 1),
+    ("after", "editMessageText", 1),
+    ("after", "getUpdates", 0),
+]
+
+
+async def test_every_clip_is_answered_once_wherever_postgresql_crashes(postgres, tmp_path):
+    """PostgreSQL ends without warning at ten points of a clip's way, and is away for two seconds."""
+    async with Rig(tmp_path, MIDSTANCE_DATABASE_URL=postgres.create_database()) as rig:
+        rig.start()
+        worker = rig.start("worker")
+        try:
+            await all_answered(rig, await clips_from_all(rig, [rig.robin], tmp_path, 0))
+            for number, (when, method, skip) in enumerate(POSTGRES_POINTS, start=1):
+                kind = "timeout_before" if when == "before" and method != "getUpdates" else "slow"
+                await rig.client.fault(kind, method=method, seconds=1.5, skip=skip)
+                sent = await clips_from_all(rig, [rig.robin], tmp_path, number)
+                await rig.until(lambda: any(one.struck for one in rig.simulator.world.faults.active))
+                await asyncio.sleep(1.5 if when == "after" else 0.1)
+                postgres.stop()
+                await asyncio.sleep(2.0)
+                postgres.start()
+                began = time.monotonic()
+                await all_answered(rig, sent)
+                took = time.monotonic() - began
+                await asyncio.sleep(1.0)
+                answers = [m for m in await rig.robin.messages() if m.from_bot and m.id > sent[rig.robin.id]]
+                note("PostgreSQL killed", f"{when} {method}{' (the answer)' * skip}", len(answers), took)
+                assert len(answers) == 1, f"{when} {method}: {[a.text for a in answers]}\n{rig.log_end()}"
+                assert "broke" not in answers[0].text, f"{when} {method}"
+                await rig.client.clear_faults()
+            assert rig.stop() == 0
+        finally:
+            worker.kill()
+            worker.wait()
