@@ -110,7 +110,7 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     """
     last: list[Hit] = []
     for clause in clauses:
-        bodies = [hit for hit in clause.hits if hit.kind == "body"]
+        bodies = own_parts(clause.hits, tokens)
         feels = [hit for hit in clause.hits if hit.kind == "feel"]
         joins = {hit.start for hit in clause.hits if hit.concept == "and"}
         fines = [hit for hit in feels if hit.concept == "fine"]
@@ -136,6 +136,28 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
             )
         if bodies:
             last = [] if feels else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
+
+
+#: Parts that only say where another part is: "the arch of my foot", "the fold of the hip, both legs".
+_WHOLES = frozenset({"legs", "one_leg", "foot"})
+
+
+def own_parts(hits: Sequence[Hit], tokens: Sequence[Token]) -> list[Hit]:
+    """The parts of a clause, without wholes that only place the part named before them."""
+    bodies = [hit for hit in hits if hit.kind == "body"]
+    joins = {hit.start for hit in hits if hit.concept in ("and", "neg", "fine")}
+    sides = {hit.start for hit in hits if hit.concept in ("both", "one_sided")}
+    out: list[Hit] = []
+    for body in bodies:
+        part = out[-1] if out else None
+        if part and body.concept in _WHOLES and part.concept not in _WHOLES:
+            between = range(part.end, body.start)
+            placed = len(between) <= 2 and tokens[part.end - 1].comma == tokens[body.start].comma
+            sided = len(between) <= FEELING_REACH and not sides.isdisjoint((body.start - 1, body.start))
+            if (placed or sided) and joins.isdisjoint(between):
+                continue
+        out.append(body)
+    return out
 
 
 def anothers(place: int, hits: Sequence[Hit]) -> bool:

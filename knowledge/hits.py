@@ -28,7 +28,7 @@ _SWALLOWED_BY = {
 
 
 #: Marks of time.
-_TIMES = frozenset({"long_ago", "used_to", "resolved", "still"})
+_TIMES = frozenset({"long_ago", "used_to", "resolved"})
 
 
 def outermost(hits: list[Hit]) -> list[Hit]:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from knowledge.alarms import find_alarms
 from knowledge.clauses import Clause, bind_feelings, cut_clauses, sound_alarms
 from knowledge.hits import outermost
 from knowledge.language import detect_language, function_words, lexicon
@@ -19,6 +18,7 @@ from knowledge.leanings import lean, words_for
 from knowledge.library import CONTENT, read
 from knowledge.model import Condition, Content, Lang, Topic
 from knowledge.text import Token, fold, is_other_script, tokenise
+from knowledge.together import find_alarms, find_ideas
 
 
 class Derived(Content):
@@ -62,6 +62,10 @@ class Meaning:
     scores: dict[Topic, float]
 
 
+#: A greeting opens a message: "fine the next morning" is none.
+GREETING_REACH = 4
+
+
 @cache
 def sense() -> Sense:
     """What concepts add up to."""
@@ -76,6 +80,10 @@ def understand(text: str, hint: Lang | None = None) -> Meaning:
     kept = book.without_noise(tokens)
     found = book.find(kept)
     hits = outermost([hit for hit in found if hit.kind != "cues"])
+    if ideas := find_ideas(kept, found, hits):
+        found += ideas
+        hits = outermost([hit for hit in found if hit.kind != "cues"])
+    hits = [hit for hit in hits if hit.concept != "greeting" or hit.start < GREETING_REACH]
     clauses = cut_clauses(kept, hits)
     bind_feelings(clauses, kept)
     sound_alarms(clauses, find_alarms(kept, found, hits))
@@ -98,6 +106,7 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
         )
         for c in clauses
     )
+    set_aside(clauses)
     curious = at_ease and any("curious" in clause.facts for clause in clauses)
     facts: set[str] = set()
     reasons: list[str] = []
@@ -152,6 +161,19 @@ def fill(clause: Clause, rules: Sense) -> None:
         clause.mode = "famous"
     elif "other_person" in clause.facts and "me" not in clause.facts:
         clause.mode = "other"
+
+
+def set_aside(clauses: Sequence[Clause]) -> None:
+    """What stood before "anyway, …" is over, where a question follows that names no part of its own."""
+    for i, clause in enumerate(clauses):
+        asks = "question_word" in clause.facts and not any(
+            hit.kind in ("body", "feel") for hit in clause.hits
+        )
+        if "anyway" in clause.facts or (i and "anyway" in clauses[i - 1].facts):
+            if asks:
+                for before in clauses[:i]:
+                    before.mode = before.mode or "was"
+            return
 
 
 def complaints_of(names: Iterable[str], rules: Sense) -> set[str]:

@@ -8,11 +8,11 @@ from functools import cache
 
 from pydantic import Field
 
-from knowledge.alarms import cues
 from knowledge.lexicon import Lexicon
 from knowledge.library import CONTENT, read
 from knowledge.model import LANGUAGES, Content, Lang
 from knowledge.text import Token, fold, letter_scores
+from knowledge.together import cues
 
 
 class Words(Content):

@@ -9,7 +9,6 @@ import pytest
 from pydantic import BaseModel
 
 from knowledge import drill, plan
-from knowledge.alarms import alarms
 from knowledge.drills import drill_rules, plan_rules
 from knowledge.intents import sense
 from knowledge.language import words
@@ -18,6 +17,7 @@ from knowledge.model import TOPICS, Condition, FindingRule
 from knowledge.rules import asks, clip_rules, find_finding, finding_rules, riders, rules, sources
 from knowledge.safety import red_flag_rules
 from knowledge.texts import load_texts
+from knowledge.together import alarms
 
 EN = load_texts("en")
 

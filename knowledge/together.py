@@ -1,8 +1,8 @@
-"""Signs nobody listed word by word: a part of the body near an alarming quality (``content/alarms.yaml``).
+"""What nobody listed but words near each other mean: ``content/alarms.yaml`` and ``content/ideas.yaml``.
 
-The phrases of ``content/words`` say what people wrote; this layer says what such words have in common, so
-that a sentence never seen before still fires. What it finds is one more ``signs`` hit of the clause, and the
-rest of the grammar (over, another's, figure of speech) treats it like any other.
+The phrases of ``content/words`` say what people wrote; this layer says what such sentences have in common (a
+part of the body near an alarming quality), so that one never seen before is understood. What it finds is one
+more hit, and the rest of the grammar (denied, over, another's, figure of speech) treats it like any other.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise, product
+from typing import Literal
 
 from pydantic import Field
 
@@ -30,20 +31,39 @@ DENIAL_REACH = 4
 _Places = Mapping[str, Sequence[Hit]]
 
 
-class Alarm(Content):
-    """``sign`` holds where one hit of each group of ``of`` stand together; groups are ``a|b``."""
+class Together(Content):
+    """One hit of each group of ``of`` standing together; groups are ``a|b``."""
 
-    sign: str
     of: tuple[str, ...] = Field(min_length=2)
-    within: int = Field(ge=1, le=20)
+    within: int = Field(ge=1, le=25)
     beside: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    ordered: bool = False
+
+
+class Alarm(Together):
+    """``sign`` holds where the words stand together."""
+
+    sign: str
+
+
+class Idea(Together):
+    """The words together are the concept ``id``, as if a phrase of ``kind`` had been found."""
+
+    id: str
+    kind: Literal["body", "feel", "things"]
 
 
 @cache
 def alarms() -> tuple[Alarm, ...]:
-    """Every combination, most urgent first."""
+    """Every combination that is a sign."""
     return tuple(read(CONTENT / "alarms.yaml", list[Alarm]))
+
+
+@cache
+def ideas() -> tuple[Idea, ...]:
+    """Every other combination."""
+    return tuple(read(CONTENT / "ideas.yaml", list[Idea]))
 
 
 @cache
@@ -53,28 +73,49 @@ def cues(lang: Lang) -> dict[str, str]:
 
 
 def find_alarms(tokens: Sequence[Token], found: Iterable[Hit], kept: Iterable[Hit]) -> list[Hit]:
-    """The signs in a message, one hit per sign and clause at most.
+    """The signs in a message, one hit of each at most.
 
     ``found`` are all hits of the message, ``kept`` those that no longer hit swallows (of these the words
     of negation are taken, so that "not only" denies nothing).
     """
     denials = [hit for hit in kept if hit.concept in ("neg", "fine")]
     figures = [hit for hit in kept if hit.concept == "figure"]
-    places: dict[str, list[Hit]] = {}
-    for hit in found:
-        if not any(f.start < hit.end and hit.start < f.end for f in figures):
-            places.setdefault(hit.concept, []).append(hit)
+    places = _places(
+        hit for hit in found if not any(f.start < hit.end and hit.start < f.end for f in figures)
+    )
     out: dict[str, Hit] = {}
     for alarm in alarms():
-        if alarm.sign in out:
-            continue
-        for members in _combinations(alarm, places, tokens):
-            if not is_denied(members, denials, tokens):
-                start, end = min(m.start for m in members), max(m.end for m in members)
-                words = " … ".join(m.words for m in sorted(members, key=lambda hit: hit.start))
-                out[alarm.sign] = Hit(alarm.sign, "signs", start, end, words)
-                break
+        if alarm.sign not in out:
+            for members in _combinations(alarm, places, tokens):
+                if not is_denied(members, denials, tokens):
+                    out[alarm.sign] = _join(alarm.sign, "signs", members)
+                    break
     return list(out.values())
+
+
+def find_ideas(tokens: Sequence[Token], found: Sequence[Hit], kept: Sequence[Hit]) -> list[Hit]:
+    """What else the words of a message mean together, the first place of each that is not denied."""
+    denials = [hit for hit in kept if hit.concept == "neg"]
+    places = _places(found)
+    out = []
+    for idea in ideas():
+        told = (m for m in _combinations(idea, places, tokens) if not is_denied(m, denials, tokens))
+        if members := next(told, None):
+            out.append(_join(idea.id, idea.kind, members))
+    return out
+
+
+def _places(found: Iterable[Hit]) -> dict[str, list[Hit]]:
+    places: dict[str, list[Hit]] = {}
+    for hit in found:
+        places.setdefault(hit.concept, []).append(hit)
+    return places
+
+
+def _join(concept: str, kind: str, members: Sequence[Hit]) -> Hit:
+    start, end = min(m.start for m in members), max(m.end for m in members)
+    words = " … ".join(m.words for m in sorted(members, key=lambda hit: hit.start))
+    return Hit(concept, kind, start, end, words)
 
 
 def _of_group(group: str, places: _Places) -> list[Hit]:
@@ -84,7 +125,7 @@ def _of_group(group: str, places: _Places) -> list[Hit]:
     return sorted((hit for name in names for hit in places.get(name, ())), key=lambda hit: hit.start)
 
 
-def _combinations(alarm: Alarm, places: _Places, tokens: Sequence[Token]) -> Iterator[tuple[Hit, ...]]:
+def _combinations(alarm: Together, places: _Places, tokens: Sequence[Token]) -> Iterator[tuple[Hit, ...]]:
     groups = [_of_group(group, places) for group in alarm.of]
     if not all(groups):
         return
@@ -99,6 +140,7 @@ def _combinations(alarm: Alarm, places: _Places, tokens: Sequence[Token]) -> Ite
             members = (first, *rest)
             if (
                 _apart(members)
+                and (not alarm.ordered or all(a.start < b.start for a, b in pairwise(members)))
                 and _span(members, tokens) <= alarm.within
                 and _nearby(alarm.beside, members, places, every=True)
                 and not any(_nearby((name,), members, places, every=False) for name in alarm.unless)

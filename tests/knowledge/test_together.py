@@ -1,0 +1,130 @@
+"""Words near each other: signs and meanings that no phrase lists."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from knowledge import LANGUAGES, answer
+from knowledge.intents import sense, understand
+from knowledge.language import words
+from knowledge.library import CONTENT
+from knowledge.safety import red_flag_rules
+from knowledge.together import alarms, cues, ideas
+
+
+def known_concepts() -> set[str]:
+    """Every concept that a phrase or a cue may give."""
+    parts = [words("en"), words("common")]
+    own = {
+        name
+        for part in parts
+        for kind in ("body", "feel", "marks", "things", "signs")
+        for name in getattr(part, kind)
+    }
+    return own | set(cues("en"))  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_language_has_the_same_cues(lang: str) -> None:
+    """A group without words would never be found."""
+    assert set(cues(lang)) == set(cues("en"))
+
+
+def test_every_group_names_a_concept() -> None:
+    """A misspelt group would never be found."""
+    named = {name for rule in (*alarms(), *ideas()) for group in (*rule.of, *rule.beside, *rule.unless)
+             for name in group.split("|")}  # fmt: skip
+    assert named <= known_concepts()
+
+
+def test_every_alarm_reaches_a_red_flag() -> None:
+    """By itself or by what follows from it."""
+    used = {name for rule in red_flag_rules() for name in (*rule.when.all, *rule.when.any)}
+    used |= {name for rule in sense().derive for name in (*rule.when.all, *rule.when.any)}
+    assert {alarm.sign for alarm in alarms()} <= used
+
+
+def test_a_number_in_a_cue_is_no_comment() -> None:
+    """YAML reads " #" in a plain value as a comment, so cues stand in blocks."""
+    for lang in LANGUAGES:
+        source = (CONTENT / "cues" / f"{lang}.yaml").read_text(encoding="utf-8")
+        assert re.findall(r"^\w+: (?!>)", source, re.MULTILINE) == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "after tempo my smile went lopsided in the shop window"),
+        ("en", "there is one tiny bit of shin i can cover with a thumb and it makes me yelp"),
+        ("en", "the ankle gave a twang on the kerb and i cannot put it down"),
+        ("de", "im ziel ist er einfach weggesackt und lag auf dem asphalt"),
+        ("de", "zwischen den oberschenkeln alles pelzig, pinkeln merk ich kaum"),
+        ("es", "la pantorrilla izquierda más gorda que la otra y caliente"),
+        ("fr", "mon coeur s'emballe et rate des battements en côte"),
+        ("pt", "meu xixi saiu cor de ferrugem depois do longão"),
+        ("ru", "в одной точке кости болит, если нажать пальцем"),
+    ],
+)
+def test_a_sign_in_words_nobody_listed_fires(lang: str, text: str) -> None:
+    """A part near an alarming quality is enough."""
+    assert answer(text, lang).red_flag is not None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "no swelling, no numb toes and nothing at night, just sore quads"),
+        ("en", "tore my calf in 2016, it snapped, healed since. lean more uphill?"),
+        ("en", "saw a guy collapse on the news. how much lean is right?"),
+        ("en", "my heart skipped a beat when i saw my split"),
+        ("de", "vor acht jahren ist mir die achillessehne gerissen, ausgeheilt. wie viel vorlage?"),
+        ("es", "hace diez años me rompí el tendón, todo curado. cuánto me inclino?"),
+        ("fr", "mes amis étaient morts de rire, je filme de quel côté ?"),
+        ("pt", "operei o joelho em 2012, zero dor. quanto inclino?"),
+        ("ru", "в 2015 порвал связку, всё зажило. сколько наклоняться?"),
+    ],
+)
+def test_what_is_denied_long_over_or_a_figure_stays_quiet(lang: str, text: str) -> None:
+    """The same words, but no sign of today."""
+    assert answer(text, lang).red_flag is None  # type: ignore[arg-type]
+
+
+def test_another_persons_emergency_is_routed_too() -> None:
+    """The one who writes can help."""
+    assert answer("my dad keeled over on the track and came round grey").red_flag is not None
+
+
+def test_the_words_of_an_alarm_are_its_reason() -> None:
+    """So that anybody can see why it fired."""
+    reasons = answer("my smile went lopsided in the shop window").reasons
+    assert any(reason.startswith("stroke: smile") for reason in reasons)
+
+
+@pytest.mark.parametrize(
+    ("text", "symptom"),
+    [
+        ("the arch of my right foot gets sore", "plantar_pain"),
+        ("tops of my legs where they join the body get sore", "sore_hip_flexors"),
+        ("my feet are always one step behind, i never catch up with my legs", "legs_drag"),
+        ("i run like a tin soldier", "upright_or_back"),
+        ("garmin says 156", "low_cadence"),
+    ],
+)
+def test_a_meaning_in_words_nobody_listed_is_found(text: str, symptom: str) -> None:
+    """Parts by where they are, movement by what it does."""
+    assert symptom in understand(text).symptoms
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my wife has sore quads, i am fine. how much should i lean?",
+        "nothing hurts, just curious what sore quads would mean",
+        "meine frau hat muskelkater im oberschenkel, mir tut nichts weh. wie viel vorlage?",
+    ],
+)
+def test_anothers_complaint_is_not_the_writers(text: str) -> None:
+    """Where the writer is at ease."""
+    assert understand(text).symptoms == ()
