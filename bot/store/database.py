@@ -7,7 +7,7 @@ from contextlib import AbstractAsyncContextManager
 from typing import Any, Protocol
 
 import sqlalchemy as sa
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from bot.store.sqlite import SqliteDatabase
 
@@ -69,4 +69,8 @@ async def delete_where(database: Database, key: sa.Column[Any], condition: sa.Co
 
 def insert(database: Database, table: sa.Table) -> Any:
     """The dialect's INSERT, which knows ON CONFLICT."""
-    return sqlite.insert(table) if database.dialect.name == "sqlite" else postgresql.insert(table)
+    if database.dialect.name == "sqlite":
+        return sqlite.insert(table)
+    from sqlalchemy.dialects import postgresql  # two megabytes
+
+    return postgresql.insert(table)
