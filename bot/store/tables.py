@@ -133,6 +133,7 @@ contexts = sa.Table(
     sa.Column("name", sa.String(64), primary_key=True),
     sa.Column("value", sa.JSON, nullable=False),
     sa.Column("expires_at", UtcDateTime, nullable=False),
+    sa.Index("ix_contexts_expires_at", "expires_at"),
 )
 
 feedback = sa.Table(
