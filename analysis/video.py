@@ -16,6 +16,7 @@ from typing import Any
 
 import av
 import av.error
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -366,7 +367,9 @@ def write_video(path: Path, frames: Iterable[Rgb], fps: float, *, quality: int =
                 stream = container.add_stream("libx264", rate=rate)
                 stream.width, stream.height, stream.pix_fmt = wide, high, "yuv420p"
                 stream.options = {"crf": str(quality), "preset": "veryfast"}
-            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(picture[:high, :wide]), format="rgb24")
-            container.mux(stream.encode(frame))
+            # an RGB frame would be copied line by line: fifteen times slower
+            rgb = np.ascontiguousarray(picture[:high, :wide])
+            planes = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2YUV_I420), np.uint8)
+            container.mux(stream.encode(av.VideoFrame.from_ndarray(planes, format="yuv420p")))
         if stream is not None:
             container.mux(stream.encode())
