@@ -301,5 +301,7 @@ def warm() -> None:
     """
     for name in ("camera", "edges", "overlay", "pose", "scout", "sharpness", "video"):
         import_module(f"analysis.{name}")
+    for name in ("backends.backend_agg", "figure", "layout_engine"):  # the chart's, a quarter of a second
+        import_module(f"matplotlib.{name}")
     import_module("analysis.pose.bindings").load_bindings()
     import_module("analysis.pose").find_model()
