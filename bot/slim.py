@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import sys
 
-#: Pretty tracebacks, an HTTP client's command line, and other event loops.
-NOT_OURS = ("rich", "better_exceptions", "click", "pygments", "sniffio", "trio")
+#: Pretty tracebacks and other event loops. (Not click: DBOS needs it.)
+NOT_OURS = ("rich", "better_exceptions", "pygments", "sniffio", "trio")
 
 for name in NOT_OURS:
     sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # the import system's way to say "not there"

@@ -11,6 +11,7 @@ from prometheus_client import REGISTRY
 
 import bot.metrics  # noqa: F401  # registers our metrics
 from bot.config import Settings
+from bot.slim import NOT_OURS
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +43,10 @@ def test_the_compose_file_sets_settings_that_exist(project_dir):
     given = {name.lower() for name in re.findall(r"^    MIDSTANCE_(\w+):", text, re.M)}
     assert given
     assert given <= set(Settings.model_fields)
+
+
+def test_what_is_never_loaded_is_nothing_that_we_ship(project_dir):
+    """No package that the bot refuses to load is among its own requirements."""
+    lock = (project_dir / "requirements.lock").read_text()
+    shipped = set(re.findall(r"^([A-Za-z0-9_.-]+)==", lock, re.M))
+    assert not {name.replace("_", "-") for name in NOT_OURS} & shipped
