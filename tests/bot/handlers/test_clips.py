@@ -125,7 +125,7 @@ async def test_album(talk):
     first = await talk.send(video=VIDEO, media_group_id="g")
     second = await talk.send(video={**VIDEO, "file_id": "clip-2"}, media_group_id="g")
     assert [r.file_id for r in await requests_of(talk)] == ["clip-1", "clip-2"]
-    assert "One clip is before you" in second[0].text
+    assert "One clip is ahead" in second[0].text
     assert "start in a moment" in first[0].text
 
 
