@@ -138,7 +138,7 @@ def _scene(clip: Path, result: Analysis) -> tuple[Read, Keypoints | None]:
     refusal = result.report.refusal
     if refusal is None or refusal.code not in ("unreadable", "too_long", "too_large"):
         if clip.is_file() and clip.suffix.lower() not in KEYPOINT_SUFFIXES:
-            return partial(read_at, clip, timeline=read_timeline(clip)), result.keypoints
+            return partial(read_at, clip, timeline=result.timeline or read_timeline(clip)), result.keypoints
         if result.keypoints is not None and refusal is None:
             staged = stage(result.keypoints)
             return partial(paint_frames, staged), staged

@@ -45,7 +45,7 @@ from analysis.vertical import estimate_roll, ground_slope
 if TYPE_CHECKING:
     from analysis.edges import Samples
     from analysis.pose import Model
-    from analysis.video import Source
+    from analysis.video import Source, Timeline
 
 Progress = Callable[[str, float], None]
 UNKNOWN_CLIP = Clip(None, None, None, None, None, None)
@@ -90,6 +90,7 @@ class Analysis:
     report: Report
     keypoints: Keypoints | None = None
     gait: Gait | None = None
+    timeline: Timeline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,7 @@ def analyse_clip(path: Path, options: Options) -> Analysis:
     except Refused as refusal:
         return refuse(clip, refusal)
     tracked = replace(tracked, slow_motion=_noted_slow_motion(source))
-    return _measure(tracked, options, VIDEO_HIP, POSE)
+    return replace(_measure(tracked, options, VIDEO_HIP, POSE), timeline=source.timeline)
 
 
 def _noted_slow_motion(source: Source) -> SlowMotion | None:

@@ -1,7 +1,7 @@
 """Which seconds of a clip to read finely, and how many of their frames.
 
 A verdict needs a dozen good steps, not a minute of them. A long clip is looked through coarsely (a frame
-every second or so) and the stretch in which somebody large moves the legs, seen from the side, is chosen.
+every second or two) and the stretch in which somebody large moves the legs, seen from the side, is chosen.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from analysis.video import Timeline, read_some
 
 #: A clip up to this long is read whole; of a longer one, this much is.
 WHOLE_S, STRETCH_S = 16.0, 12.0
-_COARSE_S = 1.0
+#: It is looked through at steps of at least so many seconds, and in no more than so many pictures.
+_COARSE_S, _MOST_LOOKS = 1.0, 30
 #: Frames a second above which a clip is read no further than to this many good steps of somebody.
 _HIGH_RATE, ENOUGH_STEPS = 40.0, 12
 #: So many frames are looked at before a high frame rate is thinned, but never to fewer than this a second.
@@ -55,15 +56,16 @@ def plan_reading(path: Path, timeline: Timeline | None, model: Model) -> Plan:
 
 
 def _best_stretch(path: Path, timeline: Timeline, model: Model) -> tuple[float, float]:
+    last = float(timeline.t[-1])
+    step = max(_COARSE_S, (last - float(timeline.t[0])) / _MOST_LOOKS)
     times, worth = [], []
-    for picture in read_some(path, timeline, _COARSE_S):
+    for picture in read_some(path, timeline, step, rarest_s=STRETCH_S / 2):
         times.append(picture.t)
         worth.append(
             max((_worth(points, picture.height) for points in find_people(picture, model)), default=0.0)
         )
     t, value = np.array(times), np.array(worth)
-    last = float(timeline.t[-1])
-    starts = np.unique(np.clip(t - _COARSE_S / 2, timeline.t[0], max(last - STRETCH_S, timeline.t[0])))
+    starts = np.unique(np.clip(t - step / 2, timeline.t[0], max(last - STRETCH_S, timeline.t[0])))
     sums = [value[(t >= start) & (t <= start + STRETCH_S)].sum() for start in starts]
     # Of equally good stretches the first: the runner is freshest, and less has to be read.
     best = float(starts[int(np.argmax(np.round(sums, 1)))])

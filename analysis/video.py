@@ -184,14 +184,15 @@ def _only(pictures: Iterator[Picture], wanted: Collection[int]) -> Iterator[Pict
 
 
 def read_some(
-    path: Path, timeline: Timeline, every_s: float, limits: Limits = DEFAULT_LIMITS
+    path: Path, timeline: Timeline, every_s: float, *, rarest_s: float, limits: Limits = DEFAULT_LIMITS
 ) -> Iterator[Picture]:
     """A frame about every ``every_s`` seconds, as cheaply as the file allows.
 
-    Only key frames are decoded where they come often enough, else only frames that others are built on.
+    Only key frames are decoded where they come at least every ``rarest_s`` seconds, else only frames that
+    others are built on.
     """
     keys = timeline.t[timeline.key]
-    often = len(keys) > 1 and float(np.diff(np.append(keys, timeline.t[-1])).max()) <= 2.0 * every_s
+    often = len(keys) > 1 and float(np.diff(np.append(keys, timeline.t[-1])).max()) <= 1.01 * rarest_s
     with _open(path, limits) as (container, stream):
         stream.codec_context.skip_frame = "NONKEY" if often else "NONREF"
         due, index = -np.inf, -1

@@ -31,7 +31,7 @@ def look(path: Path) -> str:
             if picture.index % 20 == 0:
                 picture.rgb()
         if source.timeline is not None:
-            list(itertools.islice(video.read_some(path, source.timeline, 0.2), PICTURES))
+            list(itertools.islice(video.read_some(path, source.timeline, 0.2, rarest_s=0.4), PICTURES))
             list(video.read_at(path, {0, len(source.timeline.t) // 2}, source.timeline))
     except Refused as refusal:
         return refusal.code
