@@ -27,7 +27,7 @@ def read(name):
     return table
 
 
-EVERYDAY, COMPLAINTS = read("everyday.tsv"), read("complaints.tsv")
+EVERYDAY, COMPLAINTS, SIGNS = read("everyday.tsv"), read("complaints.tsv"), read("signs.tsv")
 
 
 def share(wrong, rows):
@@ -83,3 +83,11 @@ def test_complaints(lang):
         if (got := set(answer(row["text"], lang).symptoms) & CORE) != set(row["symptoms"].split(","))
     ]
     assert share(wrong, COMPLAINTS[lang]) >= 0.95, wrong
+
+
+@pytest.mark.parametrize("lang", ["en", *LANGS])
+def test_signs(lang):
+    """Each sign is routed at least as urgently as its tier; rows of tier 0 only sound like one."""
+    for row in SIGNS[lang]:
+        flag, tier = answer(row["text"]).red_flag, int(row["tier"])
+        assert (flag.tier <= tier) if flag and tier else (flag is None and tier == 0), (row["text"], flag)
