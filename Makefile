@@ -34,7 +34,7 @@ imports: .venv/ready
 check: lint types imports
 
 audit: .venv/ready  ## known vulnerabilities in what we ship
-	$(BIN)/pip-audit --requirement requirements.lock --require-hashes --disable-pip --progress-spinner off
+	$(BIN)/python deploy/audit.py
 
 accuracy: .venv/ready  ## how good the numbers are, written to docs/accuracy.md
 	$(BIN)/python -m benchmarks.accuracy $(ARGS)
