@@ -25,7 +25,7 @@ class Clause:
     denied: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)  #: ``part+feeling`` of the person named last before it
     at_ease: bool = False  #: whether the writer says of themselves that something is fine or does not hurt
-    mode: str = ""  #: "" now and mine, "was" over, "other" somebody else's, "famous" a champion's
+    mode: str = ""  #: "" now and mine, "was" over, "other" and "famous" another's, "aside" not asked
 
 
 def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:

@@ -116,7 +116,7 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
         facts.update(f"other:{fact}" for fact in complaints_of(clause.others, rules))
         for fact in clause.facts:
             gone = (mode and fact in rules.symptoms) or (mode == "was" and fact in rules.signs)
-            facts.add(f"{mode}:{fact}" if gone else fact)
+            facts.add(f"{'was' if mode == 'aside' else mode}:{fact}" if gone else fact)
         facts.update(f"not:{fact}" for fact in clause.denied if "@" not in fact)
         reasons += [f"{hit.concept}: {hit.words}" for hit in clause.hits if hit.concept not in ("and", "but")]
     if "?" in text or "¿" in text:
@@ -164,7 +164,9 @@ def fill(clause: Clause, rules: Sense) -> None:
 
 
 def set_aside(clauses: Sequence[Clause]) -> None:
-    """What stood before "anyway, …" is over, where a question follows that names no part of its own."""
+    """A complaint before "anyway, …" is not asked about, where a question without a part of its own follows.
+    Signs stay: they are heard wherever they stand.
+    """
     for i, clause in enumerate(clauses):
         asks = "question_word" in clause.facts and not any(
             hit.kind in ("body", "feel") for hit in clause.hits
@@ -172,7 +174,7 @@ def set_aside(clauses: Sequence[Clause]) -> None:
         if "anyway" in clause.facts or (i and "anyway" in clauses[i - 1].facts):
             if asks:
                 for before in clauses[:i]:
-                    before.mode = before.mode or "was"
+                    before.mode = before.mode or "aside"
             return
 
 
