@@ -26,6 +26,9 @@ TRAVEL_PER_STRIDE = 0.5
 OVER_TO_LOWEST = 0.03
 #: Share of a stance in which each joint of the leg must be seen.
 MIN_SEEN = 0.5
+#: At midstance no hip is further from above its ankle, in a rolled picture either, and no leg shorter or
+#: longer, in leg lengths (runners: up to 0.18, and 0.87 to 0.97).
+MOST_OFFSET, LEG_REACH = 0.45, (0.7, 1.15)
 #: Between its extremes the distance of the ankles changes by at least this much, leg lengths: a slow jog 0.9.
 MIN_SWING = 0.5
 #: Share of the legs' swing that one steady sinusoid explains: running above 0.9, other play below.
@@ -102,6 +105,15 @@ def _is_seen(curves: Curves, stance: Stance) -> bool:
     return min(shares) >= MIN_SEEN
 
 
+def _is_possible(curves: Curves, stance: Stance) -> bool:
+    """Whether a leg can be where this one is at midstance: what a lost pose model makes of a body cannot."""
+    forward, up = (
+        np.interp(stance.midstance_s, curves.t, axis[f"{stance.side}_hip"] - axis[f"{stance.side}_ankle"])
+        for axis in (curves.forward, curves.up)
+    )
+    return bool(abs(forward) < MOST_OFFSET and LEG_REACH[0] < np.hypot(forward, up) < LEG_REACH[1])
+
+
 def swing_steadiness(kp: Keypoints) -> float:
     """Share of the legs' swing that one steady sinusoid explains, 0 to 1; 0 where no rhythm is found."""
     rhythm = find_rhythm(kp.t, _swing(kp, 1))
@@ -169,7 +181,7 @@ def detect_gait(
     curves = build_curves(kp, rhythm, direction, scale)
     _check_running(curves, rhythm, _swing(kp, direction) / scale)
     reader = Reader(curves, kind)
-    stances = [s for s in reader.stances() if _is_seen(curves, s)]
+    stances = [s for s in reader.stances() if _is_seen(curves, s) and _is_possible(curves, s)]
     if len(stances) < least_steps:
         raise TooFewSteps(weaker=len(stances) >= WEAKER.steps)
     fps = 1.0 / float(np.median(np.diff(kp.t)))

@@ -62,7 +62,7 @@ def find_first_step(kp: Keypoints, direction: int, roll_deg: float = 0.0) -> Fir
         still = (abs(apart[:, 0]) < FEET_APART) & (abs(apart[:, 1]) < FEET_LEVEL)
         for leg in legs.values():
             still &= np.hypot(leg[:, 0], leg[:, 1]) > STRAIGHT_LEG
-    stood = _last_standing(kp.t, still)
+    stood = _last_standing(kp.t, still, np.isfinite(apart).all(axis=1))
     if stood is None:
         return None
     soon = np.flatnonzero((np.arange(len(kp.t)) > stood) & (kp.t <= kp.t[stood] + STEP_WITHIN_S))
@@ -81,13 +81,15 @@ def find_first_step(kp: Keypoints, direction: int, roll_deg: float = 0.0) -> Fir
     return FirstStep(foot, stood, int(flown[np.argmax(height[flown])]), int(back[0]))
 
 
-def _last_standing(t: FloatArray, still: NDArray[np.bool_]) -> int | None:
-    """Last row of the last run of ``still`` that lasts long enough."""
-    rows = np.flatnonzero(still)
-    if not len(rows):
-        return None
-    for run in reversed(np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1)):
-        if t[run[-1]] - t[run[0]] >= STANDS_S:
+def _last_standing(t: FloatArray, still: NDArray[np.bool_], known: NDArray[np.bool_]) -> int | None:
+    """Last row of the last run of ``still`` that lasts long enough.
+
+    Rows that are not ``known`` are passed over: pictures of one who stands may repeat, and are then not read.
+    """
+    rows = np.flatnonzero(known)
+    ends = np.flatnonzero(np.diff(still[rows].astype(np.int8)) != 0) + 1
+    for run in reversed(np.split(rows, ends)):
+        if len(run) and still[run[0]] and t[run[-1]] - t[run[0]] >= STANDS_S:
             return int(run[-1])
     return None
 

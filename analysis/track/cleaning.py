@@ -16,6 +16,7 @@ from analysis.track.body import leg_lengths, median, middle
 from analysis.track.identity import LegPath, exchange_legs, facing_direction, follow_legs, turning_ankles
 from analysis.track.phase import learn_mean_stride, stride_phase
 from analysis.track.smoothing import smooth_tracks, spikes
+from analysis.track.stretch import steady_part
 
 #: Half width of the smoothing fit for joints of the legs and for the slower rest. Wider for the legs made
 #: ankles worse against human labels (30 fps: 2.0 % of leg unsmoothed, 2.4 % over five frames).
@@ -71,8 +72,11 @@ def _smooth_legs(relative: FloatArray, xy: FloatArray, t: FloatArray, path: LegP
     expected = np.zeros_like(relative)
     trusted = np.isfinite(relative).all(axis=-1)
     if phase is not None:
-        stride = learn_mean_stride(phase, relative, np.where(trusted, 1.0, 0.0))
-        expected, trusted = stride.expected, stride.trusted
+        running = np.zeros(len(t), np.bool_)
+        running[steady_part(t, path)] = True
+        stride = learn_mean_stride(phase, relative, np.where(trusted & running[:, None, None], 1.0, 0.0))
+        # who stands before the run is no outlier of it
+        expected, trusted = stride.expected, np.where(running[:, None, None], stride.trusted, trusted)
     rest = np.where(trusted[..., None], relative - expected, np.nan).reshape(len(t), -1, 2)
     rest[spikes(rest, 3, _SPIKE)] = np.nan
     return expected + smooth_tracks(rest, t, _LEG_S, _FLOOR, 1).reshape(relative.shape)

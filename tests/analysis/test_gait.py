@@ -181,6 +181,16 @@ def test_a_run_without_any_whole_stance_is_too_few() -> None:
         gait_of(hip_ankle_offset_pct=18.0, camera_roll_deg=-9.0, cadence_spm=155.0, facing="left")
 
 
+def test_impossible_legs_are_no_steps() -> None:
+    """A body that a lost pose model stretched to half as high again has no steps, whatever its swing."""
+    keypoints = film().keypoints
+    hips = keypoints.xy[:, 23:25].mean(axis=1, keepdims=True)
+    xy = keypoints.xy.copy()
+    xy[:, [INDEX["left_ankle"], INDEX["right_ankle"]]] += 0.9 * (hips - hips.mean(axis=0)) + [200.0, 0.0]
+    with pytest.raises(TooFewSteps):
+        detect_gait(replace(keypoints, xy=xy))
+
+
 def test_one_step_is_too_few() -> None:
     """Half a second of running has no two whole stances."""
     keypoints = film().keypoints
