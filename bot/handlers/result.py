@@ -94,4 +94,5 @@ async def press_feedback(visit: Visit, press: Press) -> str | None:
     await visit.services.store.feedback.add(visit.user.id, f"{about}:{of}", verdict)
     if about == "report":
         await visit.turn_into(html(visit.texts("feedback-thanks")))
+        return None
     return visit.texts("feedback-thanks")

@@ -152,7 +152,7 @@ def comparison(
         ),
         *_other_rows(before.document, after.document, texts),
     ]
-    return html(paragraphs(title, lines(*told), judged), photo=drawing)
+    return html(paragraphs(title, judged, lines(*told)), photo=drawing)
 
 
 def movement(change: Change, lengths: Lengths) -> Html:
