@@ -12,7 +12,7 @@ import re
 import shutil
 import sys
 import tempfile
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
@@ -40,19 +40,36 @@ SCREENS = {
     "result": ("The result", "Verdict, number with its margin, what it goes with, one drill."),
     "more": ("And its pictures", "A step in five phases, and the steps in slow motion."),
     "numbers": ("All numbers", "One file that opens on a phone without a network; the figure moves."),
+    "measured": ("How each number is taken", "Value, range, the normal range, and how it is measured."),
     "why": ("Why?", "The reasons behind the verdict."),
-    "drill": ("The drill", "How to do it, how often, what to think of, when to stop."),
+    "right": ("Was this right?", "What the runner thinks of the verdict is kept as feedback."),
+    "drill": ("The drill", "What it is for, its steps, how often, what to think of."),
+    "details": ("Watch out", "What goes wrong with it, and when to stop."),
+    "plan": ("Four weeks", "The drills for the finding, week by week."),
     "question": ("A question", "Answered with the runner's last clip in mind."),
-    "remind": ("A reminder is set", "By a sentence; the time zone from a city or the shared place."),
+    "red_flag": ("A sign for a doctor", "Comes before everything else, and offers no drill."),
+    "zone": ("Whose seven o'clock?", "The place, a city, or what time it is now."),
+    "remind": ("A reminder is set", "One message states it back, with its other reading."),
     "reminded": ("It comes", "At the runner's own time, with the drill's picture and its buttons."),
-    "compare": ("Two clips compared", "And whether the change is larger than the measurement's noise."),
-    "history": ("Progress over weeks", "Every clip with its interval, and the normal range."),
-    "refusal": ("A refusal", "What was seen, and the one change that fixes it."),
+    "reminders": ("All reminders", "With the next times, and a row of buttons for each."),
+    "compare": ("Two clips side by side", "Painted from the kept numbers; and whether the change is real."),
+    "history": ("Progress over weeks", "Every clip, and the chart with intervals, normal ranges and drills."),
+    "any_two": ("Any two clips", "Chosen from the history."),
+    "refusal": ("A refusal", "What was seen, the one change that fixes it, and the caption's question."),
+    "anyway": ("Analyse anyway", "Where a weaker answer is still honest: a leaning, no verdict."),
+    "nudge": ("Four weeks later", "A new clip would show what the drills have done."),
     "german": ("In German", "One of six languages, on the pictures too."),
     "russian": ("In Russian", "Switched in the chat; Cyrillic on pictures and buttons."),
+    "language": ("Six languages", "Chosen by a button in their own names."),
+    "units": ("Centimetres", "A height told once turns per cent into centimetres or inches."),
+    "privacy": ("What is kept", "In plain words; clips may be taken out of the chat as well."),
+    "export": ("Take it along", "One JSON file with everything that is stored."),
+    "group": ("In a group", "It speaks when it is spoken to; a result opens for its owner only."),
     "two": ("Two runners", "Mia has a result; Jonas, on his own phone, sees nothing of it."),
     "delete": ("Everything deleted", "Asked once, then really everything."),
 }
+#: Mia's running group.
+GROUP, GROUP_NAME = -7001, "Tuesday runners"
 
 
 def main(arguments: list[str]) -> int:
@@ -71,24 +88,35 @@ async def _take_all(docs: Path) -> None:
         folder = Path(scratch)
         async with async_playwright() as playwright:
             browser = await launch(playwright)
-            good, cut = await asyncio.to_thread(_draw_clips, folder)
+            clips = await asyncio.to_thread(_draw_clips, folder)
             async with demo(folder) as url, SimClient(url) as client:
                 studio = _Studio(browser, url, client, folder)
-                await studio.play(good, cut)
+                await studio.play(clips)
             await browser.close()
         _write(folder, docs)
 
 
-def _draw_clips(folder: Path) -> tuple[Path, Path]:
-    """A well aligned runner, and one whose feet are outside the picture."""
-    good, cut = folder / "second-clip.mp4", folder / "too-close.mp4"
+@dataclass(frozen=True, slots=True)
+class _Clips:
+    """A well aligned runner, one whose feet are outside the picture, and one who makes a single step."""
+
+    good: Path
+    cut: Path
+    short: Path
+
+
+def _draw_clips(folder: Path) -> _Clips:
+    clips = _Clips(*(folder / f"{name}.mp4" for name in ("second-clip", "too-close", "one-step")))
     small = replace(SAMPLE, width=540, height=960)
     write_sample_clip(
-        good, replace(small, hip_ankle_offset_pct=5.0, trunk_lean_deg=7.0, cadence_spm=172.0, duration_s=4.0)
+        clips.good,
+        replace(small, hip_ankle_offset_pct=5.0, trunk_lean_deg=7.0, cadence_spm=172.0, duration_s=4.0),
     )
     close = replace(small, duration_s=2.5)
-    write_video(cut, (picture[:680] for _, picture in render(simulate(close))), close.fps)
-    return good, cut
+    write_video(clips.cut, (picture[:680] for _, picture in render(simulate(close))), close.fps)
+    brief = replace(small, duration_s=0.7, hip_ankle_offset_pct=-6.0)
+    write_video(clips.short, (picture for _, picture in render(simulate(brief))), brief.fps)
+    return clips
 
 
 class _Studio:
@@ -100,7 +128,7 @@ class _Studio:
     def path(self, name: str) -> Path:
         return self.folder / f"{name}.png"
 
-    async def play(self, good: Path, cut: Path) -> None:
+    async def play(self, clips: _Clips) -> None:
         """The whole conversation, scene by scene."""
         mia = await ChatPage.open(self.browser, self.url, user=MIA)
         await self._first_minute(mia)
@@ -109,10 +137,10 @@ class _Studio:
         await self._talk(mia)
         await self._reminder(mia)
         await self._in_german_and_russian(jonas)
-        await self._weeks_later(mia, good)
-        await self._refusal(mia, cut)
-        russian = await jonas.sees(jonas.with_button(RU("btn-numbers")))
-        await jonas.photograph(self.path("russian"), russian.locator(".photo"))
+        await self._weeks_later(mia, jonas, clips.good)
+        await self._settings(mia)
+        await self._refusal(mia, clips)
+        await self._group(mia, clips.cut)
         await mia.answer(mia.say("/delete"))
         await mia.press(EN("btn-delete-all"))
         await mia.sees(mia.answers.last, EN("delete-done"))
@@ -156,38 +184,59 @@ class _Studio:
         numbers = await popup.value
         await numbers.get_by_role("button", name=re.compile("^1 · ")).click()
         await numbers.screenshot(path=self.path("numbers"))
+        await numbers.locator("#measures").scroll_into_view_if_needed()
+        await numbers.locator("#measures").evaluate("node => node.scrollIntoView()")
+        await numbers.screenshot(path=self.path("measured"))
         await numbers.close()
         await mia.photograph(self.path("why"), await mia.answer(mia.press(EN("btn-why"))))
+        opinion = await mia.answer(mia.press(EN("btn-right")))
+        await mia.photograph(self.path("right"), opinion)
+        await mia.press(EN("btn-yes"))
+        await mia.sees(opinion, EN("feedback-thanks"))
         await mia.photograph(self.path("drill"), await mia.answer(mia.press(EN("btn-drill"))))
+        await mia.photograph(self.path("details"), await mia.answer(mia.press(EN("btn-details"))))
+        await mia.answer(mia.press(EN("btn-drills")))
+        await mia.photograph(self.path("plan"), await mia.answer(mia.press(EN("btn-plan"))))
         await mia.answer(mia.say("why are my hip flexors sore?"))
         await mia.photograph(self.path("question"), mia.said)
+        await mia.answer(mia.say("my chest feels tight on hills, can a drill help?"))
+        await mia.photograph(self.path("red_flag"), mia.said)
 
     async def _reminder(self, mia: ChatPage) -> None:
         await mia.answer(mia.say("remind me every Tuesday at 7"))
         question = await mia.said.get_attribute("data-id")
-        await mia.answer(mia.say(CITY))
+        await mia.photograph(self.path("zone"), mia.numbered(question))
+        await mia.say(CITY)
         await mia.sees(mia.with_button(EN("btn-stop")))
-        await mia.photograph(self.path("remind"), mia.numbered(question))
+        await mia.photograph(self.path("remind"), mia.said)
         due = next_due(TUESDAY, SEVEN, ZONE, datetime.now(UTC))
         await self.client.set_time(due.timestamp() + 2)
         came = await mia.sees(mia.with_button(EN("btn-done")))
         await mia.photograph(self.path("reminded"), came)
         await mia.answer(mia.press(EN("btn-done")))
+        await mia.answer(mia.say("/reminders"))
+        await mia.photograph(self.path("reminders"), mia.said)
 
     async def _in_german_and_russian(self, jonas: ChatPage) -> None:
         result = await jonas.sees(jonas.with_button(DE("btn-numbers")))
         await jonas.photograph(self.path("german"), result.locator(".photo"))
         await jonas.answer(jonas.say("/language"))
+        await jonas.photograph(self.path("language"))
         await jonas.press("Русский")
         await jonas.sees(jonas.answers.last, RU("language-set"))
         await jonas.speak("ru")
         await jonas.page.click("#attach")
         await jonas.page.get_by_role("menuitem").last.click()
+        again = await jonas.sees(jonas.with_button(RU("btn-numbers")))
+        await jonas.sees(jonas.answers.last, RU("caption-loop"))
+        await jonas.photograph(self.path("russian"), again.locator(".photo"))
 
-    async def _weeks_later(self, mia: ChatPage, clip: Path) -> None:
-        """Another clip after five weeks and a day: nothing else is due then."""
-        due = next_due(TUESDAY, SEVEN, ZONE, datetime.now(UTC)) + timedelta(days=36)
-        await self.client.set_time(due.timestamp())
+    async def _weeks_later(self, mia: ChatPage, jonas: ChatPage, clip: Path) -> None:
+        """Another clip after five weeks and a day; Jonas, who has no reminder, has been asked for one."""
+        due = next_due(TUESDAY, SEVEN, ZONE, datetime.now(UTC))
+        await self.client.set_time((due + timedelta(days=28, minutes=5)).timestamp())
+        await jonas.photograph(self.path("nudge"), await jonas.sees(jonas.with_button(RU("btn-film"))))
+        await self.client.set_time((due + timedelta(days=36)).timestamp())
         await mia.send_clip(clip)
         await mia.sees(mia.answers.filter(has_text=EN("caption-loop")).nth(1))
         await mia.photograph(self.path("compare"), await mia.answer(mia.press(EN("btn-compare"))))
@@ -195,10 +244,46 @@ class _Studio:
         await mia.answer(mia.press(EN("btn-chart")))
         await mia.photograph(self.path("history"), mia.numbered(listed))
 
-    async def _refusal(self, mia: ChatPage, clip: Path) -> None:
-        await mia.send_clip(clip, "sore quads, easy pace")
+    async def _refusal(self, mia: ChatPage, clips: _Clips) -> None:
+        await mia.send_clip(clips.cut, "sore quads, easy pace")
         refused = await mia.sees(mia.answers.filter(has_text=EN("refusal-body_cut_off")))
+        await mia.sees(mia.answers.filter(has_text="your question"))
         await mia.photograph(self.path("refusal"), refused.locator(".photo"))
+        await mia.send_clip(clips.short)
+        await mia.sees(mia.with_button(EN("btn-anyway")))
+        await mia.press(EN("btn-anyway"))
+        weaker = await mia.sees(mia.answers.filter(has_text="No verdict"))
+        await mia.photograph(self.path("anyway"), weaker)
+
+    async def _settings(self, mia: ChatPage) -> None:
+        """A third verdict for the choice of two, then units and data."""
+        await mia.page.click("#attach")
+        await mia.page.get_by_role("menuitem").last.click()
+        await mia.sees(mia.answers.filter(has_text=EN("caption-loop")).nth(2))
+        await mia.answer(mia.say("/history"))
+        chosen = await mia.answer(mia.press(EN("btn-compare-two")))
+        await mia.photograph(self.path("any_two"), chosen)
+        await mia.answer(mia.say("/units"))
+        asked = await mia.said.get_attribute("data-id")
+        await mia.answer(mia.press(EN("btn-leg")))
+        await mia.answer(mia.say("178 cm"))
+        await mia.photograph(self.path("units"), mia.numbered(asked))
+        await mia.answer(mia.say("/privacy"))
+        await mia.photograph(self.path("privacy"), mia.said)
+        await mia.answer(mia.say("/export"))
+        await mia.photograph(self.path("export"), mia.said)
+
+    async def _group(self, mia: ChatPage, clip: Path) -> None:
+        """Jonas sends a clip to the group, and Mia asks the bot to look at it."""
+        await self.client.add_group(GROUP, GROUP_NAME, [MIA, JONAS])
+        jonas = self.client.as_user(JONAS)
+        await jonas.send_text("what a morning!", chat=GROUP)
+        sent = await jonas.send_video(clip, chat=GROUP)
+        await jonas.send_text("/analyse", chat=GROUP, reply_to=sent.id)
+        await mia.page.select_option("#chats", label=GROUP_NAME)
+        await mia.sees(mia.answers.filter(has_text=RU("refusal-body_cut_off")))
+        await mia.photograph(self.path("group"))
+        await mia.page.select_option("#chats", value=str(MIA))
 
 
 def _write(folder: Path, docs: Path) -> None:
