@@ -12,14 +12,14 @@ from pathlib import Path
 import numpy as np
 
 from analysis.model import INDEX, FloatArray
-from analysis.pose import Model, find_people
+from analysis.pose import SCORE, Model, Seen, look_for_people
 from analysis.track.body import leg_lengths
 from analysis.video import Timeline, read_some
 
 #: A clip up to this long is read whole; of a longer one, this much is.
 WHOLE_S, STRETCH_S = 16.0, 12.0
 #: It is looked through at steps of at least so many seconds, and in no more than so many pictures.
-_COARSE_S, _MOST_LOOKS = 1.0, 30
+_COARSE_S, _MOST_LOOKS = 1.0, 24
 #: Frames a second above which a clip is read no further than to this many good steps of somebody.
 _HIGH_RATE, ENOUGH_STEPS = 40.0, 12
 #: So many frames are looked at before a high frame rate is thinned, but never to fewer than this a second.
@@ -58,18 +58,21 @@ def plan_reading(path: Path, timeline: Timeline | None, model: Model) -> Plan:
 def _best_stretch(path: Path, timeline: Timeline, model: Model) -> tuple[float, float]:
     last = float(timeline.t[-1])
     step = max(_COARSE_S, (last - float(timeline.t[0])) / _MOST_LOOKS)
-    times, worth = [], []
-    for picture in read_some(path, timeline, step, rarest_s=STRETCH_S / 2):
-        times.append(picture.t)
-        worth.append(
-            max((_worth(points, picture.height) for points in find_people(picture, model)), default=0.0)
-        )
-    t, value = np.array(times), np.array(worth)
+    looks = [
+        (picture.t, picture.height, look_for_people(picture, model))
+        for picture in read_some(path, timeline, step, rarest_s=STRETCH_S / 2)
+    ]
+    t = np.array([moment for moment, _, _ in looks])
+    value = np.array([_most_worth([look.result() for look in found], high) for _, high, found in looks])
     starts = np.unique(np.clip(t - step / 2, timeline.t[0], max(last - STRETCH_S, timeline.t[0])))
     sums = [value[(t >= start) & (t <= start + STRETCH_S)].sum() for start in starts]
     # Of equally good stretches the first: the runner is freshest, and less has to be read.
     best = float(starts[int(np.argmax(np.round(sums, 1)))])
     return best, min(best + STRETCH_S, last)
+
+
+def _most_worth(people: list[Seen], high: int) -> float:
+    return max((_worth(seen.points, high) for seen in people if seen.score >= SCORE), default=0.0)
 
 
 def _worth(points: FloatArray, high: int) -> float:

@@ -193,16 +193,26 @@ def read_some(
     """
     keys = timeline.t[timeline.key]
     often = len(keys) > 1 and float(np.diff(np.append(keys, timeline.t[-1])).max()) <= 1.01 * rarest_s
+    chosen = _spaced(keys, 0.75 * every_s) if often else None
     with _open(path, limits) as (container, stream):
         stream.codec_context.skip_frame = "NONKEY" if often else "NONREF"
         due, index = -np.inf, -1
-        for frame in _decoded(container, stream):
+        for frame in _decoded(container, stream, only=chosen):
             _check_size(frame.width, frame.height, limits)
             t = float(frame.time or 0.0)
             if t >= due:
                 due = t + 0.75 * every_s
                 index = _index(timeline, t, index)
                 yield Picture(frame, index, t, _quarter(frame))
+
+
+def _spaced(t: NDArray[np.float64], apart: float) -> NDArray[np.float64]:
+    """Of rising times the first, and each that lies so far behind the one taken before it."""
+    taken = [float(t[0])]
+    for moment in t:
+        if moment >= taken[-1] + apart:
+            taken.append(float(moment))
+    return np.array(taken)
 
 
 def _index(timeline: Timeline, t: float, before: int) -> int:
@@ -299,10 +309,15 @@ def _packets(container: Any, stream: Any) -> Iterator[Any]:
             return
 
 
-def _decoded(container: Any, stream: Any) -> Iterator[Any]:
-    """Frames; a broken packet is skipped, a file broken for good ends the clip or is Unreadable."""
+def _decoded(container: Any, stream: Any, only: NDArray[np.float64] | None = None) -> Iterator[Any]:
+    """Frames; a broken packet is skipped, a file broken for good ends the clip or is Unreadable.
+
+    With ``only`` no packet is decoded but those shown at one of these times.
+    """
     seen = broken = 0
     for packet in _packets(container, stream):
+        if only is not None and packet.size and not _is_shown_at(packet, only):
+            continue
         try:
             frames = packet.decode()
         except av.error.EOFError:
@@ -317,6 +332,11 @@ def _decoded(container: Any, stream: Any) -> Iterator[Any]:
             yield frame
     if not seen:
         raise Unreadable("no picture in it can be decoded")
+
+
+def _is_shown_at(packet: Any, times: NDArray[np.float64]) -> bool:
+    shown = -1.0 if packet.pts is None else float(packet.pts * packet.time_base)
+    return bool(np.abs(times - shown).min() < 1e-6)
 
 
 def _quarter(frame: Any) -> int:

@@ -5,11 +5,12 @@ from analysis.pose.bindings import ModelError
 from analysis.pose.files import find_model
 from analysis.pose.follow import detect
 from analysis.pose.opinions import agree, unmirrored
-from analysis.pose.pool import Model, Seen, keep_ready, open_model
+from analysis.pose.pool import SCORE, Model, Seen, keep_ready, open_model
 from analysis.pose.region import Region
-from analysis.pose.search import find_people
+from analysis.pose.search import look_for_people
 
 __all__ = [
+    "SCORE",
     "Model",
     "ModelError",
     "PoseFrames",
@@ -18,8 +19,8 @@ __all__ = [
     "agree",
     "detect",
     "find_model",
-    "find_people",
     "keep_ready",
+    "look_for_people",
     "open_model",
     "unmirrored",
 ]

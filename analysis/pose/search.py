@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.model import FloatArray
 from analysis.picture import Picture
 from analysis.pose.networks import DETECTOR_INPUT, Detector
-from analysis.pose.pool import SCORE, Model
+from analysis.pose.pool import Model, Seen
 from analysis.pose.region import Region
 
 
-def find_people(picture: Picture, model: Model) -> list[FloatArray]:
-    """Everyone in one picture, (33, 3) x, y, visibility each."""
-    looks = [model.pool.look(picture, r) for r in find_regions(picture, model.detector, thorough=True)]
-    return [seen.points for seen in (look.result() for look in looks) if seen.score >= SCORE]
+def look_for_people(picture: Picture, model: Model) -> list[Future[Seen]]:
+    """A look at everyone in one picture; it may go on while the next picture is decoded."""
+    return [model.pool.look(picture, r) for r in find_regions(picture, model.detector, thorough=True)]
 
 
 def find_regions(picture: Picture, detector: Detector, *, thorough: bool) -> list[Region]:
