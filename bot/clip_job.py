@@ -18,7 +18,7 @@ from pathlib import Path
 import telegram
 from telegram.error import NetworkError, TelegramError
 
-from bot import coach, figure, render
+from bot import coach, figure, render, sample
 from bot.chat import Chat, MessageGone, Unreachable, sends_of
 from bot.clip_file import Gone, fetch
 from bot.clips import AnalysisFailed, Child, Children
@@ -84,6 +84,8 @@ class ClipJob:
             document["figure"] = await asyncio.to_thread(figure.compact, points)
         if speed := (request.options or {}).get("speed_mps"):
             document["told"] = {"speed_mps": speed}
+        if request.file_id == sample.FILE_ID:
+            document["sample"] = True
         await self.store.reports.save(request, document)
         if not await self.store.clips.is_wanted(request):  # deleted while the numbers were written
             await self.store.reports.drop(request)

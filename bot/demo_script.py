@@ -49,6 +49,7 @@ async def _send_clip(runner: Person) -> None:
     if not _has_picture(answer):
         raise NothingCame("the sample clip got no picture")
     await runner.wait_message(where=lambda message: message.kind == "animation", timeout_s=PATIENCE_S)
+    await runner.wait_message("leg length")  # the last that follows a first verdict
 
 
 async def _ask(runner: Person) -> None:

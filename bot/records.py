@@ -45,10 +45,16 @@ class StoredReport:
     created_at: datetime
 
     @property
+    def is_sample(self) -> bool:
+        """Whether this is the bot's own drawn runner, about whom it says nothing of the user."""
+        return bool(self.document.get("sample"))
+
+    @property
     def has_verdict(self) -> bool:
-        """Whether the clip was neither refused nor only looked at on request, without a verdict."""
+        """Whether it is a verdict on the user's run: not refused, not the sample, not a look on request."""
         notes = self.document.get("notes") or ()
-        return not self.document.get("refusal") and not any(str(n).startswith("lenient:") for n in notes)
+        lenient = any(str(note).startswith("lenient:") for note in notes)
+        return not (self.document.get("refusal") or lenient or self.is_sample)
 
 
 @dataclass(frozen=True, slots=True)

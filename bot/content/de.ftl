@@ -31,6 +31,7 @@ help =
 
     Ich folge der Methode einer Trainerin; die Forschung zur Vorlage ist uneins. Ich ersetze keinen ärztlichen Rat: Lass Schmerzen, die dir Sorgen machen, untersuchen.
 sample-caption = Das ist ein Beispiellauf, von mir gezeichnet. Ich sehe ihn mir jetzt an, wie ich deinen ansehen würde.
+sample-done = Das war das Beispiel. Jetzt du: zehn Sekunden von der Seite.
 film-tips =
     <b>So filmst du dich</b>
 

@@ -33,6 +33,7 @@ help =
 
     I follow one coach's method; research on leaning is mixed. I am no doctor: with pain that worries you, see one.
 sample-caption = This is my sample run, drawn by me. Now I look at it as I would look at yours.
+sample-done = That was the sample. Now it is your turn: ten seconds from the side.
 film-tips =
     <b>How to film</b>
 

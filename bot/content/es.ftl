@@ -31,6 +31,7 @@ help =
 
     Sigo el método de una entrenadora; la investigación sobre inclinarse no es unánime. No sustituyo a una consulta médica: si un dolor te preocupa, pide una.
 sample-caption = Esta es una carrera de ejemplo, dibujada por mí. Ahora la miro como miraría la tuya.
+sample-done = Ese era el ejemplo. Ahora te toca a ti: diez segundos de lado.
 film-tips =
     <b>Cómo grabarte</b>
 

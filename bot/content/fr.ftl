@@ -31,6 +31,7 @@ help =
 
     Je suis la méthode d'une coach ; la recherche sur l'inclinaison est partagée. Je ne remplace pas un avis médical : si une douleur t'inquiète, consulte.
 sample-caption = Voici une course d'exemple, dessinée par moi. Je la regarde maintenant comme je regarderais la tienne.
+sample-done = C'était l'exemple. À toi maintenant : dix secondes de profil.
 film-tips =
     <b>Comment te filmer</b>
 

@@ -31,6 +31,7 @@ help =
 
     Sigo o método de uma treinadora; a pesquisa sobre inclinação não é unânime. Não substituo uma consulta médica: se uma dor preocupa, procure uma.
 sample-caption = Esta é uma corrida de exemplo, desenhada por mim. Agora olho para ela como olharia para a sua.
+sample-done = Esse era o exemplo. Agora é a sua vez: dez segundos de lado.
 film-tips =
     <b>Como se filmar</b>
 

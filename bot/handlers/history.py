@@ -29,7 +29,8 @@ async def _show(visit: Visit, before: int | None) -> None:
     store = visit.services.store
     found = await store.reports.list(visit.user.id, limit=PAGE + 1, before=before)
     practised = len(await store.practice.list(visit.user.id))
-    shown, more = found[:PAGE], len(found) > PAGE
+    more = len(found) > PAGE
+    shown = [report for report in found[:PAGE] if not report.is_sample]
     await visit.say(weeks.history(visit.user, shown, practised, visit.texts, more=more))
 
 

@@ -50,12 +50,12 @@ def verdict(
     picture = main_picture(pictures)
     caption = verdict_text(user, report.document, drill, texts)
     main = html(caption, result_buttons(report.id, drill, texts, comparable=comparable), photo=picture)
-    return Result(
-        main,
-        tuple(
-            _extras(user, answer, pictures, texts, offer=not comparable and report.chat_id == user.chat_id)
-        ),
-    )
+    extras = _extras(answer, pictures, texts)
+    if report.is_sample:
+        extras.append(html(texts("sample-done"), ((button(texts, "film", "film"),),), silent=True))
+    elif user.leg_length_cm is None and not comparable and report.chat_id == user.chat_id:
+        extras.append(html(texts("ask-leg-length"), ((button(texts, "leg", "leg"),),), silent=True))
+    return Result(main, tuple(extras))
 
 
 def verdict_text(user: User, document: Document, drill: DrillHint | None, texts: Texts) -> str:
@@ -222,10 +222,8 @@ def main_picture(pictures: Path) -> Path | None:
     return _first(pictures, "card*.png", "midstance*.png", "strip.png")
 
 
-def _extras(
-    user: User, answer: Message | None, pictures: Path, texts: Texts, *, offer: bool
-) -> list[Message]:
-    """What follows the verdict once: the strip, the loop, the answer to the question; once, an offer."""
+def _extras(answer: Message | None, pictures: Path, texts: Texts) -> list[Message]:
+    """What follows the verdict once: the strip, the loop, the answer to the question."""
     strip, loop = _first(pictures, "strip.png"), _first(pictures, "loop.mp4")
     extras = []
     if strip and strip != main_picture(pictures):
@@ -233,8 +231,6 @@ def _extras(
     if loop:
         extras.append(html(texts("caption-loop"), animation=loop, silent=True))
     extras += _asked(answer, texts)
-    if user.leg_length_cm is None and offer:
-        extras.append(html(texts("ask-leg-length"), ((button(texts, "leg", "leg"),),), silent=True))
     return extras
 
 

@@ -95,6 +95,9 @@ async def test_1_sample(rig):
     answer = await person.wait_message(where=is_answer, timeout_s=120)
     assert answer.kind == "photo"
     assert "give or take" in answer.text
+    await person.wait_message("your turn", timeout_s=60)
+    await person.send_text("/history")
+    await person.wait_message("No clips yet")
 
 
 async def test_2_and_3_clip_to_result(rig, clip):

@@ -217,6 +217,20 @@ async def test_a_look_on_request_is_no_verdict(talk):
     assert "cmp" not in carries(said)
 
 
+async def test_the_sample_is_nobodys_run(talk):
+    """The sample's verdict leads to the user's own clip, and counts for no history, answer or plan."""
+    report, result = await result_of(talk, document("over_lean", 19.0, sample=True))
+    assert "cmp" not in carries(FakeShown(result.main))
+    assert "your turn" in result.extras[-1].text
+    assert await talk.services.store.reports.latest(ANNA) is None
+    (said,) = await talk.say("why are my hip flexors sore?")
+    assert "last clip" not in said.text
+    (said,) = await talk.say("/history")
+    assert "No clips yet" in said.text
+    (said,) = await talk.press_data(f"1:num:{report.id}", said)
+    assert said.message.document
+
+
 async def test_why(talk):
     """Why? explains the clip."""
     report = await talk.has_report(document())
