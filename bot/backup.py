@@ -15,6 +15,8 @@ from pathlib import Path
 
 from bot.config import PREFIX, BadSettings, Settings
 
+#: In this order: a clip that is handed to the workers in between is new in the first copy and known in the
+#: second, and handing it over once more does nothing. The other way round it would be in neither.
 FILES = ("app.sqlite", "jobs.sqlite")
 
 
@@ -24,8 +26,7 @@ def back_up(settings: Settings, folder: str) -> int:
         raise BadSettings(f"{PREFIX}DATABASE_URL names PostgreSQL: use pg_dump for a backup")
     target = Path(folder) / datetime.now(UTC).strftime("midstance-%Y%m%dT%H%M%SZ")
     target.mkdir(parents=True, mode=0o700)
-    # The jobs first: a clip whose job is missing in the copy is simply handed to the workers again.
-    for name in reversed(FILES):
+    for name in FILES:
         source = settings.data_dir / name
         if source.exists():
             copy_database(source, target / name)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
 from bot.web import SECRET_HEADER
-from tests.e2e.rig import PROJECT, Rig
+from tests.e2e.rig import PROJECT, Rig, broken_clip
 
 pytestmark = pytest.mark.e2e
 
@@ -56,16 +58,30 @@ async def test_check_tells_what_is_wrong(tmp_path):
         assert "hunter2" not in done.stdout + done.stderr
 
 
-async def test_a_backup_taken_while_the_bot_runs_can_be_restored(tmp_path):
-    """The copies of both files are whole, and hold what the bot knew."""
+async def test_a_backup_taken_while_the_bot_works_can_be_restored(tmp_path):
+    """Copied in the middle of a clip both files are whole; put back they answer it and know the user."""
     async with Rig(tmp_path) as rig:
         await rig.warm_up()
+        await rig.robin.send_text("/start lang_de")
+        await rig.robin.wait_message(timeout_s=30)
+        await rig.client.fault("slow", method="getFile", seconds=6.0)
+        sent = await rig.robin.send_video(broken_clip(tmp_path, 1))
+        await rig.until(lambda: rig.rows("SELECT 1 FROM clips WHERE state = 'working'"))
         done = await asyncio.to_thread(command, rig, "backup", str(tmp_path / "copies"))
         assert done.returncode == 0, done.stderr
+        rig.kill_bot()
         (copy,) = (tmp_path / "copies").iterdir()
+        shutil.rmtree(tmp_path / "data")
+        shutil.copytree(copy, tmp_path / "data")
         for name in ("app.sqlite", "jobs.sqlite"):
-            assert sqlite3.connect(copy / name).execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        assert sqlite3.connect(copy / "app.sqlite").execute("SELECT id FROM users").fetchall() == [(1001,)]
+            with closing(sqlite3.connect(copy / name)) as file:
+                assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        rig.start()
+        answer = await rig.robin.wait_message(
+            where=lambda m: m.edited and m.id > sent.id and ":cxl" not in str(m.raw), timeout_s=60
+        )
+        assert "Datei" in answer.text
+        assert rig.rows("SELECT id, language FROM users") == [(1001, "de")]
 
 
 async def test_the_webhook_works_like_polling(tmp_path):
