@@ -1,7 +1,7 @@
 """``make accuracy``: one table of everything that can be checked, printed and written to docs/accuracy.md.
 
-``python -m benchmarks.accuracy [--shared DIR] [--only mocap,points,video,clips] [--quick]``. Without the
-development data (``../shared``) only the drawn runners are judged.
+``python -m benchmarks.accuracy [--shared DIR] [--only points,mocap,recorded,clips,video] [--quick]``.
+Without the development data (``../shared``) only the drawn runners are judged.
 """
 
 from __future__ import annotations
@@ -11,12 +11,19 @@ import json
 from dataclasses import asdict
 from pathlib import Path
 
-from benchmarks import accuracy_events, accuracy_labels, accuracy_mocap, accuracy_synthetic, clips
+from benchmarks import (
+    accuracy_events,
+    accuracy_labels,
+    accuracy_mocap,
+    accuracy_recorded,
+    accuracy_synthetic,
+    clips,
+)
 from benchmarks.accuracy_report import Table, write
 from benchmarks.accuracy_samples import Sample
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
-SETS = ("points", "mocap", "clips", "video")
+SETS = ("points", "mocap", "recorded", "clips", "video")
 
 
 def clip_tables(shared: Path, outcomes: list[clips.Outcome]) -> list[Table]:
@@ -38,6 +45,7 @@ def clip_tables(shared: Path, outcomes: list[clips.Outcome]) -> list[Table]:
             f"{row.value:.2f}",
             "–" if row.mark is None else f"{row.mark:g}",
             "–" if row.mark is None else "yes" if abs(row.value) <= row.mark else "no",
+            "–" if row.floor is None else f"{row.floor:.2f}",
             str(row.n),
         )
         for row in accuracy_labels.run(shared)
@@ -46,7 +54,11 @@ def clip_tables(shared: Path, outcomes: list[clips.Outcome]) -> list[Table]:
         Table(
             "Real clips: usable or refused", ("clip", "expected", "result", "right", "time", "memory"), rows
         ),
-        Table("Cleaned points against human labels", ("quantity", "ours", "mark", "met", "n"), labels),
+        Table(
+            "Cleaned points against human labels",
+            ("quantity", "ours", "mark", "met", "model alone", "n"),
+            labels,
+        ),
     ]
 
 
@@ -76,6 +88,8 @@ def main() -> None:
         samples += accuracy_synthetic.run_points()
     if "mocap" in chosen and there:
         samples += accuracy_mocap.run(wish.shared, wish.quick)
+    if "recorded" in chosen and there:
+        samples += accuracy_recorded.run(wish.shared, wish.quick)
     if "clips" in chosen and there:
         outcomes = clips.run(wish.shared)
         samples += accuracy_events.run(wish.shared, outcomes)

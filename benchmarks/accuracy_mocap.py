@@ -19,6 +19,7 @@ from analysis.formats import from_arrays
 from analysis.model import LANDMARKS, Keypoints, Report
 from analysis.pipeline import analyse_keypoints
 from benchmarks.accuracy_samples import Sample, against
+from benchmarks.accuracy_values import compare_values, medians
 
 GROUP = "motion capture"
 #: Seconds of each trial that are used: as long as a phone clip.
@@ -87,12 +88,14 @@ def cases(shared_dir: Path, quick: bool = False) -> Iterator[tuple[str, str, Any
             yield path.stem, f"30 fps, slowed {factor:g}×", *slowed
 
 
-def compare(trial: str, variant: str, report: Report, truth: dict[str, Any]) -> list[Sample]:
+def compare(
+    trial: str, variant: str, report: Report, truth: dict[str, Any], group: str = GROUP
+) -> list[Sample]:
     """All errors of one report. A refusal counts every step as missed."""
     samples: list[Sample] = []
 
     def add(quantity: str, error: float) -> None:
-        samples.append(Sample(GROUP, variant, trial, quantity, error))
+        samples.append(Sample(group, variant, trial, quantity, error))
 
     factor = truth.get("slow_motion_factor", 1.0)
     for true in truth["steps"]:
@@ -110,19 +113,26 @@ def compare(trial: str, variant: str, report: Report, truth: dict[str, Any]) -> 
                 add(f"{name}, ms", 1000 * (getattr(near[0], key) - true[key]) / factor)
     if report.refusal is not None:
         return samples
-    values = report.measures
-    for name, quantity, key in (
-        ("hip_ankle_offset_pct", "offset, % of leg", "hip_ankle_offset_pct"),
-        ("trunk_lean_deg", "trunk lean, °", "trunk_lean_deg_at_midstance"),
-    ):
-        known = [s[key] for s in truth["steps"] if s[key] is not None]
-        median = float(np.median(known)) if known else None
-        samples += against(GROUP, variant, trial, quantity, values.get(name), median)
+    steps = [
+        {
+            "side": s["side"],
+            "offset": s["hip_ankle_offset_pct"],
+            "lean": s["trunk_lean_deg_at_midstance"],
+            "knee": s["knee_flexion_deg"],
+            "ahead": -s["offset_at_contact_pct"],
+            "behind": s["offset_at_toe_off_pct"],
+            "contact_s": s["contact_s"],
+            "toe_off_s": s["toe_off_s"],
+            "force": s["contact_source"] == "force",
+        }
+        for s in truth["steps"]
+    ]
+    samples += compare_values(group, variant, trial, report, medians(steps, factor))
     rate = _cadence(truth)
     if report.cadence_spm is not None and report.cadence_spm.value is not None and rate is not None:
         add("cadence, %", 100 * (report.cadence_spm.value / rate - 1))
     roll = float(truth.get("camera_roll_deg", 0.0))
-    samples += against(GROUP, variant, trial, "camera roll, °", report.camera_roll_deg, roll)
+    samples += against(group, variant, trial, "camera roll, °", report.camera_roll_deg, roll)
     return samples
 
 
