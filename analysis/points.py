@@ -61,5 +61,5 @@ POSE = PointKind(
     knee_belief=0.0,
     toe_path=(7.0, 8.0),
     ankle_path=(-3.0, 5.0),
-    errors=Errors(contact=0.012, midstance=0.0028, toe_off=0.017, knee=4.5, bend=3.0, line=1.2, straight=0.8),
+    errors=Errors(contact=0.012, midstance=0.0022, toe_off=0.017, knee=4.5, bend=3.0, line=1.2, straight=0.8),
 )
