@@ -1,9 +1,4 @@
-"""Guarded decoding to pictures with true presentation times, and encoding. The only module that touches av.
-
-A file is never trusted: its first bytes must be those of an allowed container, it is opened with exactly
-that demuxer and nothing but the file protocol (so playlists and concat scripts named .mp4 are not followed),
-and bytes, streams, pixels, seconds and frames are bounded before and during decoding.
-"""
+"""A clip's pictures with their true presentation times, as few of them decoded as will do; and encoding."""
 
 from __future__ import annotations
 
@@ -20,35 +15,18 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from analysis.errors import TooLarge, TooLong, Unreadable
+from analysis.container import (
+    DEFAULT_LIMITS,
+    Limits,
+    check_size,
+    duration_of,
+    frames_of,
+    open_clip,
+    packets_of,
+)
+from analysis.errors import TooLong, Unreadable
 from analysis.model import Clip
 from analysis.picture import Picture, Rgb
-
-_CODECS = frozenset(
-    ("h264", "hevc", "vp8", "vp9", "av1", "libdav1d", "mpeg4", "mjpeg", "h263", "mpeg2video", "prores", "gif")
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What is still a clip. Beyond it the file is refused, before or while it is decoded."""
-
-    file_bytes: int = 512 * 2**20
-    seconds: float = 180.0
-    frames: int = 15_000
-    pixels: int = 4096 * 2304
-    many_pixels: int = 2560 * 1440
-    streams: int = 16
-
-
-DEFAULT_LIMITS = Limits()
-#: From this level on (H.264, HEVC) a decoder may have to keep 16 pictures of 4K, 200 to 400 MB; phones stay
-#: below, where it is five or six.
-_GREEDY_LEVEL = 6.0
-#: Threads of a decoder: each holds pictures of its own, and further cores are for further clips.
-_THREADS = 2
-#: A file with more packets than this that cannot be decoded is given up.
-_MOST_BROKEN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,16 +51,16 @@ class Source:
 def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
     """What the file is, from its packets and its first frame. Raises Unreadable, TooLong or TooLarge."""
     timeline = read_timeline(path, limits)
-    with _open(path, limits) as (container, stream):
+    with open_clip(path, limits) as (container, stream):
         stream.codec_context.thread_count = 1  # more would decode more than the one picture
-        first = next(_decoded(container, stream), None)
+        first = next(frames_of(container, stream), None)
         if first is None:
             raise Unreadable("it has no picture")
-        _check_size(first.width, first.height, limits)
+        check_size(first.width, first.height, limits)
         quarter = _quarter(first)
         wide, high = (first.width, first.height) if quarter % 2 == 0 else (first.height, first.width)
         clip = Clip(
-            duration_s=_duration(container, stream),
+            duration_s=duration_of(container, stream),
             fps=_rate(stream, timeline),
             width=wide,
             height=high,
@@ -94,9 +72,9 @@ def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Source:
 
 def read_timeline(path: Path, limits: Limits = DEFAULT_LIMITS) -> Timeline | None:
     """All presentation times without decoding anything; None where the file does not tell them all."""
-    with _open(path, limits) as (container, stream):
+    with open_clip(path, limits) as (container, stream):
         times, keys = [], []
-        for packet in _packets(container, stream):
+        for packet in packets_of(container, stream):
             if packet.size == 0 or packet.is_discard:
                 continue
             if packet.pts is None or packet.time_base is None:
@@ -126,15 +104,15 @@ def read_frames(
 
     Times are the file's own, made strictly increasing where it breaks that promise.
     """
-    with _open(path, limits) as (container, stream):
+    with open_clip(path, limits) as (container, stream):
         if timeline is not None and from_s > 0.0:
             # A file whose index names no key frame there is read from its beginning.
             with contextlib.suppress(av.error.FFmpegError):
                 container.seek(int(from_s / float(stream.time_base)), stream=stream, backward=True)
         step = 1.0 / float(stream.average_rate) if stream.average_rate else 1.0 / 30.0
         last, index = None, -1
-        for frame in _decoded(container, stream):
-            _check_size(frame.width, frame.height, limits)
+        for frame in frames_of(container, stream):
+            check_size(frame.width, frame.height, limits)
             t = float(frame.time) if frame.time is not None else None
             if t is None or (last is not None and t <= last):
                 t = 0.0 if last is None else last + step
@@ -194,11 +172,11 @@ def read_some(
     keys = timeline.t[timeline.key]
     often = len(keys) > 1 and float(np.diff(np.append(keys, timeline.t[-1])).max()) <= 1.01 * rarest_s
     chosen = _spaced(keys, 0.75 * every_s) if often else None
-    with _open(path, limits) as (container, stream):
+    with open_clip(path, limits) as (container, stream):
         stream.codec_context.skip_frame = "NONKEY" if often else "NONREF"
         due, index = -np.inf, -1
-        for frame in _decoded(container, stream, only=chosen):
-            _check_size(frame.width, frame.height, limits)
+        for frame in frames_of(container, stream, only=chosen):
+            check_size(frame.width, frame.height, limits)
             t = float(frame.time or 0.0)
             if t >= due:
                 due = t + 0.75 * every_s
@@ -221,135 +199,9 @@ def _index(timeline: Timeline, t: float, before: int) -> int:
     return max(near, before + 1)
 
 
-@contextlib.contextmanager
-def _open(path: Path, limits: Limits) -> Iterator[tuple[Any, Any]]:
-    if not path.is_file():
-        raise Unreadable("there is no such file")
-    size = path.stat().st_size
-    if size > limits.file_bytes:
-        raise TooLarge()
-    container_format = _sniff(path)
-    try:
-        container = av.open(
-            f"file:{path.resolve()}",
-            format=container_format,
-            options={"protocol_whitelist": "file", "max_streams": str(limits.streams + 1)},
-        )
-    except (av.error.FFmpegError, ValueError, OSError) as error:
-        raise Unreadable(_short(error)) from error
-    with container:
-        stream = _video_stream(container, limits)
-        seconds = _duration(container, stream)
-        if seconds is not None and seconds > limits.seconds:
-            raise TooLong()
-        yield container, stream
-
-
-def _sniff(path: Path) -> str:
-    """The name of the demuxer for the file's first bytes, or Unreadable."""
-    with path.open("rb") as handle:
-        head = handle.read(16)
-    if head[4:8] in (b"ftyp", b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"):
-        return "mov"
-    if head[:4] == b"\x1a\x45\xdf\xa3":
-        return "matroska"
-    if head[:4] == b"RIFF" and head[8:12] == b"AVI ":
-        return "avi"
-    if head[:4] == b"GIF8":
-        return "gif"
-    raise Unreadable("it is not a video container")
-
-
-def _video_stream(container: Any, limits: Limits) -> Any:
-    if len(container.streams) > limits.streams:
-        raise Unreadable("it has too many streams")
-    usable = [s for s in container.streams.video if s.codec_context is not None and not _is_cover(s)]
-    if not usable:
-        raise Unreadable("it has no video")
-    stream = max(usable, key=lambda s: (s.width or 0) * (s.height or 0))
-    if stream.codec_context.name not in _CODECS:
-        raise Unreadable("its codec is not supported")
-    _check_size(stream.width, stream.height, limits)
-    if stream.width * stream.height > limits.many_pixels and _level(stream.codec_context) >= _GREEDY_LEVEL:
-        raise TooLarge()
-    # No memory for a picture that is much larger than the container says.
-    stream.codec_context.options = {"max_pixels": str(limits.pixels * 5 // 4)}
-    stream.thread_type = "AUTO"
-    stream.codec_context.thread_count = _THREADS
-    return stream
-
-
-def _level(context: Any) -> float:
-    """The level that an H.264 or HEVC file claims (ISO/IEC 14496-15: its fourth or thirteenth byte), or 0."""
-    place, unit = {"h264": (3, 10), "hevc": (12, 30)}.get(context.name, (0, 1))
-    head = bytes(context.extradata or b"")[: place + 1]
-    return head[place] / unit if place and len(head) > place and head[0] == 1 else 0.0
-
-
-def _is_cover(stream: Any) -> bool:
-    return bool(getattr(stream.disposition, "value", stream.disposition) & 0x400)
-
-
-def _check_size(width: int, height: int, limits: Limits) -> None:
-    if width * height > limits.pixels:
-        raise TooLarge()
-    if width and height and (min(width, height) < 16 or max(width, height) > 40 * min(width, height)):
-        raise Unreadable("its picture has no usable size")
-
-
-def _packets(container: Any, stream: Any) -> Iterator[Any]:
-    """Packets until the file ends or breaks; a file that was cut off is good up to there."""
-    packets = container.demux(stream)
-    while True:
-        try:
-            yield next(packets)
-        except StopIteration:
-            return
-        except (av.error.FFmpegError, OSError):
-            return
-
-
-def _decoded(container: Any, stream: Any, only: NDArray[np.float64] | None = None) -> Iterator[Any]:
-    """Frames; a broken packet is skipped, a file broken for good ends the clip or is Unreadable.
-
-    With ``only`` no packet is decoded but those shown at one of these times.
-    """
-    seen = broken = 0
-    for packet in _packets(container, stream):
-        if only is not None and packet.size and not _is_shown_at(packet, only):
-            continue
-        try:
-            frames = packet.decode()
-        except av.error.EOFError:
-            break
-        except (av.error.FFmpegError, ValueError, OSError) as error:
-            broken += 1
-            if broken > _MOST_BROKEN:
-                raise Unreadable(_short(error)) from error
-            continue
-        for frame in frames:
-            seen += 1
-            yield frame
-    if not seen:
-        raise Unreadable("no picture in it can be decoded")
-
-
-def _is_shown_at(packet: Any, times: NDArray[np.float64]) -> bool:
-    shown = -1.0 if packet.pts is None else float(packet.pts * packet.time_base)
-    return bool(np.abs(times - shown).min() < 1e-6)
-
-
 def _quarter(frame: Any) -> int:
     """How many times the stored picture must be turned by 90 degrees counter-clockwise to be upright."""
     return round(float(frame.rotation) / 90.0) % 4
-
-
-def _duration(container: Any, stream: Any) -> float | None:
-    if stream.duration and stream.time_base:
-        claimed = float(stream.duration * stream.time_base)
-    else:
-        claimed = (container.duration or 0) / 1e6
-    return claimed if claimed > 0.0 else None
 
 
 def _rate(stream: Any, timeline: Timeline | None) -> float | None:
@@ -368,10 +220,6 @@ def _capture_fps(container: Any, stream: Any) -> float | None:
                 if 1.0 <= rate <= 2000.0:
                     return rate
     return None
-
-
-def _short(error: BaseException) -> str:
-    return (getattr(error, "strerror", None) or str(error)).split(":")[0][:80]
 
 
 def write_video(path: Path, frames: Iterable[Rgb], fps: float, *, quality: int = 23) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import av
@@ -110,6 +111,16 @@ def test_coarse_reading_gives_spaced_frames(clip: Path) -> None:
     some = list(video.read_some(clip, timeline, 0.4, rarest_s=0.8))
     assert 3 <= len(some) <= 6
     assert all(abs(timeline.t[p.index] - p.t) < 1e-6 for p in some)
+
+
+def test_where_key_frames_come_often_nothing_else_is_decoded(clip: Path) -> None:
+    """A coarse look at such a file sees key frames only, as far apart as asked."""
+    timeline = video.read_timeline(clip)
+    assert timeline is not None
+    some = list(video.read_some(clip, timeline, 0.4, rarest_s=10.0))
+    assert some
+    assert all(timeline.key[p.index] for p in some)
+    assert all(b.t - a.t >= 0.3 for a, b in pairwise(some))
 
 
 def with_display_rotation(path: Path, degrees: int) -> Path:
