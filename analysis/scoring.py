@@ -109,9 +109,16 @@ def judge(measures: Measures, gait: Gait, roll: Value | None = None) -> Verdict:
         _confidence(finding, measures, gait, roll),
         _scores(values, band),
         tuple(reasons),
-        tuple(find_notes(measures, gait, roll, thresholds())),
+        (*find_notes(measures, gait, roll, thresholds()), *_limits_of(finding)),
         band,
     )
+
+
+def _limits_of(finding: Finding) -> tuple[str, ...]:
+    """What a finding cannot say: the curve of the lower back, which no joint shows (variant ``arched``)."""
+    if finding != "sitting_back":
+        return ()
+    return ("back_shape: Whether the lower back is arched cannot be seen from the joints.",)
 
 
 def _kind(

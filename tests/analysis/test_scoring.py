@@ -74,6 +74,14 @@ def test_behind_with_a_slight_lean_is_sitting_back_with_the_whole_spine() -> Non
     assert (result.finding, result.variant) == ("sitting_back", "whole_spine")
 
 
+@pytest.mark.parametrize(("offset", "told"), [(-8.0, True), (4.4, False), (16.0, False)])
+def test_what_the_joints_do_not_show_is_said(offset: float, told: bool) -> None:
+    """Beside sitting back, and only there, stands that the curve of the lower back is not seen."""
+    result = verdict(offset, lean=6.0)
+    assert ("back_shape" in codes(result.notes)) == told
+    assert result.variant != "arched"
+
+
 def test_upright_on_a_deeply_bent_leg_is_sitting_back_upright() -> None:
     """Statement 52c: upright and sitting."""
     result = verdict(-8.0, lean=1.0, knee_flexion_midstance_deg=58.0)
