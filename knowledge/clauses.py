@@ -24,6 +24,7 @@ class Clause:
     facts: set[str] = field(default_factory=set)
     denied: set[str] = field(default_factory=set)
     others: set[str] = field(default_factory=set)  #: ``part+feeling`` of the person named last before it
+    shared: bool = False  #: whether both the writer's and another's parts are named
     at_ease: bool = False  #: whether the writer says of themselves that something is fine or does not hurt
     mode: str = ""  #: "" now and mine, "was" over, "other" and "famous" another's, "aside" not asked
 
@@ -130,6 +131,10 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
                     clause.others.add(fact)
                 else:
                     clause.facts.add(fact)
+        owners = {
+            anothers(body.start, clause.hits) for body in bodies if persons_before(body.start, clause.hits)
+        }
+        clause.shared = owners == {True, False}
         if bodies and not feels and any(hit.concept == "its_the" for hit in clause.hits):
             clause.facts.update(
                 f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
@@ -160,10 +165,15 @@ def own_parts(hits: Sequence[Hit], tokens: Sequence[Token]) -> list[Hit]:
     return out
 
 
+def persons_before(place: int, hits: Sequence[Hit]) -> list[Hit]:
+    """The persons named before ``place``, in their order."""
+    return [hit for hit in hits if hit.start < place and hit.concept in ("me", "other_person")]
+
+
 def anothers(place: int, hits: Sequence[Hit]) -> bool:
     """Whether the person named last before ``place``, in its clause, is not the writer."""
-    persons = [hit for hit in hits if hit.start < place and hit.concept in ("me", "other_person")]
-    return bool(persons) and max(persons, key=lambda hit: hit.start).concept == "other_person"
+    persons = persons_before(place, hits)
+    return bool(persons) and persons[-1].concept == "other_person"
 
 
 def _distance(feel: Hit, body: Hit, tokens: Sequence[Token]) -> float:

@@ -57,6 +57,11 @@ def outermost(hits: list[Hit]) -> list[Hit]:
             return figure.start < hit.end and hit.start < figure.end
         return figure.start <= hit.start and hit.end <= figure.end
 
+    def outweighs(other: Hit, hit: Hit) -> bool:
+        """What will not come forward is the leg, where one is named: not the runner."""
+        pair = (other.concept, hit.concept) == ("legs_drag", "hard_to_push")
+        return pair and other.start < hit.end and hit.start < other.end
+
     def swallows(other: Hit, hit: Hit) -> bool:
         return (
             other.end - other.start > hit.end - hit.start
@@ -69,5 +74,9 @@ def outermost(hits: list[Hit]) -> list[Hit]:
         )
 
     return [
-        hit for hit in hits if not any(swallows(other, hit) or in_figure(hit, other) for other in near(hit))
+        hit
+        for hit in hits
+        if not any(
+            swallows(other, hit) or outweighs(other, hit) or in_figure(hit, other) for other in near(hit)
+        )
     ]

@@ -95,7 +95,7 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
     rules = sense()
     at_ease = any(clause.at_ease for clause in clauses)
     for clause in clauses:
-        if not at_ease:  # nobody's but the writer's, as far as one can tell
+        if not (at_ease or clause.shared):  # nobody's but the writer's, as far as one can tell
             clause.facts |= clause.others
             clause.others.clear()
         fill(clause, rules)

@@ -34,7 +34,7 @@ _Places = Mapping[str, Sequence[Hit]]
 class Together(Content):
     """One hit of each group of ``of`` standing together; groups are ``a|b``."""
 
-    of: tuple[str, ...] = Field(min_length=2)
+    of: tuple[str, ...] = Field(min_length=1)
     within: int = Field(ge=1, le=25)
     beside: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
