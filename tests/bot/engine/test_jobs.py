@@ -167,3 +167,34 @@ async def test_a_newer_version_finishes_what_an_older_one_began(works, tmp_path)
         "rolling deploy: the old version killed with 4 clips in work", "6 clips", max(answered.values()), took
     )
     assert answered == {f"clip-7-{k}": 1 for k in range(6)}
+
+
+FORGET = """
+import asyncio, sys
+from datetime import timedelta
+from bot.jobs import JobWorker
+
+async def main():
+    worker = JobWorker(sys.argv[1], "w2", 1)
+    await worker.start(None)
+    print(await worker.forget(timedelta(days=1)), await worker.forget(timedelta(0)), flush=True)
+
+asyncio.run(main())
+import os; os._exit(0)
+"""
+
+
+async def test_finished_jobs_are_forgotten_when_they_are_old(works):
+    """Of three finished jobs none is deleted within a day, and all are after it."""
+    for number in range(3):
+        await works.store.clips.add(clip(number))
+    works.start("w1")
+    await works.until(lambda: len(works.lines("answer")) == 3)
+    await asyncio.sleep(1.0)  # the last one is written down
+    works.kill("w1")
+    jobs = works.urls[1].replace("app.sqlite", "jobs.sqlite")
+    command = [sys.executable, "-c", FORGET, jobs]
+    done = await asyncio.to_thread(
+        subprocess.run, command, cwd=works.project, capture_output=True, text=True, timeout=60
+    )
+    assert done.stdout.split() == ["0", "3"], done.stderr[-2000:]
