@@ -29,6 +29,10 @@ _TOKEN = re.compile(
     r"|[.!?;:,()\n]"  # marks that part clauses
     r"|[&+/%#]|[^\s\w\x00-\x7f¿¡«»“”„•·]"  # a sign that means something; emoji one at a time
 )
+#: The dot of a German ordinal ("im 6. Monat"), which ends no sentence.
+_ORDINAL = re.compile(
+    r"(?<=\d)\.(?=\s?(?:monat|woche|ssw|schwangerschaft|trimester|klasse|lebensjahr|kilometer|km|tag|lauf|mal)\b)"
+)
 _STOP = frozenset(".!?;:\n")
 _CYRILLIC = re.compile(r"[а-я]")
 #: Letters (before folding) that point to a language, with how much they count.
@@ -77,7 +81,7 @@ def tokenise(folded: str) -> list[Token]:
     """
     out: list[Token] = []
     sentence = comma = 0
-    for match in _TOKEN.finditer(folded):
+    for match in _TOKEN.finditer(_ORDINAL.sub("", folded)):
         word = match.group()
         if word in _STOP:
             if out and out[-1].sentence == sentence:

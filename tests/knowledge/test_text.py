@@ -47,3 +47,9 @@ def test_a_very_long_message_is_read_in_part() -> None:
 def test_scripts_that_are_not_spoken_are_known_as_such(text: str) -> None:
     """Arabic, Chinese and Hebrew are told apart from Latin and Cyrillic."""
     assert is_other_script(text)
+
+
+def test_the_dot_of_a_german_ordinal_ends_no_sentence():
+    """A number of order and its noun are one sentence, a number that ends one is not."""
+    assert {token.sentence for token in tokenise(fold("bin im 6. Monat"))} == {0}
+    assert {token.sentence for token in tokenise(fold("bis km 6. Dann aus"))} == {0, 1}
