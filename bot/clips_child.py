@@ -13,12 +13,14 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import json
 import os
 import resource
 import signal
 import socket
 import sys
+import termios
 import traceback
 from importlib import import_module
 from pathlib import Path
@@ -26,7 +28,7 @@ from typing import Any, NoReturn
 
 _libc = ctypes.CDLL(None, use_errno=True)
 PR_SET_PDEATHSIG, PR_SET_NO_NEW_PRIVS = 1, 38
-#: A clip takes what the chat leaves of the processor.
+#: Loading the analysis gives way to the chat; see also :func:`stand_back`.
 NICE = 10
 CLONE_NEWUSER, CLONE_NEWNET = 0x10000000, 0x40000000
 
@@ -36,6 +38,28 @@ def die_with(parent: int) -> None:
     _libc.prctl(PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     if os.getppid() != parent:  # it was gone before it could be asked for
         os._exit(1)
+
+
+def stay_in_session() -> None:
+    """Give up the terminal, as a new session would, but stay in the chat's session.
+
+    The kernel shares the processor between sessions as equals (autogroups, sched(7)): in one of its own, a
+    clip would get as much as the chat however nice it is.
+    """
+    with contextlib.suppress(OSError):  # there is none
+        terminal = os.open("/dev/tty", os.O_RDWR | os.O_NOCTTY)
+        fcntl.ioctl(terminal, termios.TIOCNOTTY)
+        os.close(terminal)
+
+
+def stand_back() -> None:
+    """Take only what the chat leaves of the processor.
+
+    ``SCHED_IDLE`` yields the moment that anything else of this session wakes up; a nice process finishes its
+    slice first. Beside other sessions' work it is as quick as a nice one (measured beside a load of 12).
+    """
+    with contextlib.suppress(OSError):  # a sandbox may forbid it
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def leave_network() -> bool:
@@ -109,9 +133,9 @@ def _wait_and_analyse(door: socket.socket, parent: int) -> NoReturn:
     """In the fork: run the analysis' own command line, and end with its exit code."""
     code = 1
     try:
-        os.setsid()
+        os.setpgid(0, 0)  # killed as a group
         die_with(parent)
-        os.nice(NICE)
+        stand_back()
         alone = leave_network()  # before there are threads, which the kernel would not move
         _open_model()
         line, descriptors, _, _ = socket.recv_fds(door, 1 << 20, 2)
@@ -150,5 +174,7 @@ def _analyse(request: dict[str, Any], descriptors: list[int], *, alone: bool) ->
 
 if __name__ == "__main__":
     die_with(int(sys.argv[2]))
+    stay_in_session()
+    os.nice(NICE)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the worker, which then hangs up
     serve(socket.socket(fileno=int(sys.argv[1])))

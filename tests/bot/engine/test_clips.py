@@ -166,6 +166,16 @@ async def test_the_copy_for_the_next_clip_waits_with_the_model_open(child):
             await asyncio.sleep(0.1)
 
 
+async def test_a_clip_gives_way_to_the_chat(child):
+    """A fork is of the lowest scheduling class and of the chat's session, where alone that counts."""
+    await child.start()
+    (fork,) = psutil.Process(child.pid).children()
+    async with asyncio.timeout(20):
+        while os.sched_getscheduler(fork.pid) != os.SCHED_IDLE:
+            await asyncio.sleep(0.05)
+    assert os.getsid(fork.pid) == os.getsid(0)
+
+
 async def test_a_waiting_copy_that_dies_is_replaced(child, tmp_path):
     """Kill -9 of the fork that waits costs the next clip nothing but time."""
     (tmp_path / "clip").write_bytes(b"no video")
