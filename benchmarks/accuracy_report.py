@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks.accuracy_intervals import coverage_table, left_out_table
 from benchmarks.accuracy_mocap import GROUP as MOCAP
 from benchmarks.accuracy_mocap import RATES
 from benchmarks.accuracy_plots import pick, plot_coverage, plot_errors, plot_noise, plot_truth
 from benchmarks.accuracy_recorded import GROUP as RECORDED
 from benchmarks.accuracy_samples import Line, Sample, summarise
 from benchmarks.accuracy_synthetic import VIDEO
-from benchmarks.accuracy_values import QUANTITIES
+from benchmarks.accuracy_table import Table, number
 
 #: quantity, which number of a line is judged, mark at native rate, 60 and 30 fps
 MARKS: tuple[tuple[str, str, tuple[float, float, float]], ...] = (
@@ -66,42 +66,13 @@ FLOOR = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
-    """One table: heading, column names, rows of cells."""
-
-    heading: str
-    columns: tuple[str, ...]
-    rows: list[tuple[str, ...]]
-
-    def markdown(self) -> str:
-        """As GitHub reads it."""
-        head = f"| {' | '.join(self.columns)} |\n|{'---|' * len(self.columns)}\n"
-        return f"## {self.heading}\n\n{head}" + "".join(f"| {' | '.join(row)} |\n" for row in self.rows)
-
-    def plain(self) -> str:
-        """As a terminal shows it."""
-        cells = [self.columns, *self.rows]
-        widths = [max(len(row[k]) for row in cells) for k in range(len(self.columns))]
-        lines = ["  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in cells]
-        return f"\n{self.heading}\n" + "\n".join(lines)
-
-
-def _number(value: float | None, digits: int = 1) -> str:
-    return "–" if value is None else f"{value:.{digits}f}"
-
-
-def _share(value: float | None) -> str:
-    return "–" if value is None else f"{100 * value:.0f} %"
-
-
 def marks_table(samples: list[Sample]) -> Table:
     """Motion capture without noise at three rates beside the marks and the peer."""
     rows = []
     for quantity, which, marks in MARKS:
         lines = [summarise(samples, pick(MOCAP, quantity, f"{rate}, clean")) for rate in RATES]
         digits = 2 if quantity in ("offset, % of leg", "trunk lean, °", "cadence, %") else 1
-        ours = " / ".join(_number(getattr(line, which) if line else None, digits) for line in lines)
+        ours = " / ".join(number(getattr(line, which) if line else None, digits) for line in lines)
         bias = " / ".join("–" if line is None else f"{line.bias:+.{digits}f}" for line in lines)
         mark = " / ".join(f"{m:g}" for m in marks)
         most = BIAS_MS if quantity in ("contact, ms", "toe-off, ms") else np.inf
@@ -123,7 +94,7 @@ def video_table(samples: list[Sample]) -> Table:
         line = summarise(samples, lambda s, q=quantity: s.group == VIDEO and s.quantity == q)
         if line is not None:
             met = "yes" if line.mae <= mark else "no"
-            rows.append((quantity, str(line.n), f"{line.bias:+.2f}", _number(line.mae, 2), f"{mark:g}", met))
+            rows.append((quantity, str(line.n), f"{line.bias:+.2f}", number(line.mae, 2), f"{mark:g}", met))
     return Table(
         "Drawn runners through the pose model", ("quantity", "n", "bias", "MAE", "mark", "met"), rows
     )
@@ -159,7 +130,7 @@ def recorded_table(samples: list[Sample]) -> Table:
             (
                 quantity,
                 which.upper(),
-                " / ".join(_number(getattr(line, which) if line else None, digits) for line in lines),
+                " / ".join(number(getattr(line, which) if line else None, digits) for line in lines),
                 " / ".join("–" if line is None else f"{line.bias:+.{digits}f}" for line in lines),
                 " / ".join(f"{m:g}" for m in marks),
                 "yes"
@@ -203,9 +174,9 @@ def variants_table(samples: list[Sample]) -> Table:
         cells = [variant]
         for quantity, which, _ in MARKS:
             line = summarise(samples, pick(MOCAP, quantity, variant))
-            cells.append(_number(getattr(line, which) if line else None))
+            cells.append(number(getattr(line, which) if line else None))
         roll = summarise(samples, pick(MOCAP, "camera roll, °", variant))
-        cells.append(_number(roll.mae if roll else None))
+        cells.append(number(roll.mae if roll else None))
         rows.append(tuple(cells))
     return Table(
         "Motion capture, all variants",
@@ -236,30 +207,6 @@ def trials_table(samples: list[Sample]) -> Table:
     )
 
 
-def coverage_table(samples: list[Sample]) -> Table:
-    """How often the 90 % intervals hold the truth."""
-    rows = []
-    for group in dict.fromkeys(s.group for s in samples):
-        for rate in RATES if group == MOCAP else ("",):
-            for quantity in (*QUANTITIES, "camera roll, °", "cadence, %"):
-                line = summarise(
-                    samples,
-                    lambda s, g=group, q=quantity, r=rate: (
-                        s.group == g and s.quantity == q and s.variant.startswith(r)
-                    ),
-                )
-                if line is not None and line.covered is not None:
-                    name = f"{group}, {rate}" if rate else group
-                    rows.append(
-                        (name, quantity, str(line.n), _share(line.covered), f"± {_number(line.half)}")
-                    )
-    return Table(
-        "Intervals: share that holds the truth (aim 85–95 %)",
-        ("set", "quantity", "n", "covered", "half width"),
-        rows,
-    )
-
-
 def groups_table(samples: list[Sample]) -> Table:
     """Everything but motion capture in one table."""
     rows = []
@@ -272,14 +219,14 @@ def groups_table(samples: list[Sample]) -> Table:
 
 
 def _line_cells(line: Line) -> tuple[str, ...]:
-    return str(line.n), f"{line.bias:+.2f}", _number(line.mae, 2), _number(line.rms, 2)
+    return str(line.n), f"{line.bias:+.2f}", number(line.mae, 2), number(line.rms, 2)
 
 
 def write(samples: list[Sample], extra: list[Table], docs: Path, printer: Callable[[str], None]) -> None:
     """Print every table and write docs/accuracy.md with its pictures."""
     judged = [marks_table(samples), recorded_table(samples), video_table(samples), *extra]
-    tables = [missed(judged), *judged, coverage_table(samples), groups_table(samples)]
-    tables += [trials_table(samples), variants_table(samples)]
+    tables = [missed(judged), *judged, coverage_table(samples), left_out_table(samples)]
+    tables += [groups_table(samples), trials_table(samples), variants_table(samples)]
     for table in tables:
         printer(table.plain())
     images = docs / "img"
