@@ -67,9 +67,7 @@ def tell_speed(rows: list[dict[str, object]]) -> None:
     first = [seconds(str(row["text"])) for row in rows]
     again = sorted(seconds(str(row["text"])) for row in rows)
     print(f"one answer, words not met before: mean {1000 * sum(first) / len(first):.2f} ms")
-    print(
-        f"one answer: median {1000 * median(again):.2f} ms, 99 % below {1000 * again[-len(again) // 100]:.2f} ms"
-    )
+    print(f"one answer: median {1000 * median(again):.2f} ms, p99 {1000 * again[-len(again) // 100]:.2f} ms")
     print(f"longest of {LONGEST} letters: {1000 * max(map(seconds, long_texts(rows))):.1f} ms")
     with tempfile.TemporaryDirectory() as folder:
         batch = Path(folder, "batch.jsonl")
