@@ -43,6 +43,8 @@ QUESTIONS = (
     "what drill helps with overstriding?",
 )
 START_S, PATIENCE_S = 60.0, 30.0
+#: After its start the bot reads the other languages and the worker loads the analysis.
+SETTLE_S = 8.0
 
 
 @dataclass(slots=True)
@@ -104,8 +106,9 @@ def free_port() -> int:
 class Chat:
     """People who talk to whatever bot is connected to the simulator at ``url``."""
 
-    def __init__(self, client: SimClient, seed: int = 0) -> None:
+    def __init__(self, client: SimClient, seed: int = 0, people: int = PEOPLE) -> None:
         self._client, self._chance = client, random.Random(seed)
+        self._people = range(FIRST_PERSON, FIRST_PERSON + people)
         self._awaited: dict[tuple[str, str], tuple[float, asyncio.Future[float]]] = {}
         self._calls_read = 0
         self.heard = Heard()
@@ -113,11 +116,11 @@ class Chat:
     async def meet(self) -> None:
         """Everybody says hello once, and the bot has answered everybody."""
         async with asyncio.TaskGroup() as tasks:
-            for person in self._people():
+            for person in self._people:
                 tasks.create_task(self._meet(person))
 
     async def _meet(self, person: int) -> None:
-        await asyncio.sleep(self._chance.uniform(0.0, 6.0))
+        await asyncio.sleep(self._chance.uniform(0.0, len(self._people) / 8.0))  # below Telegram's limits
         runner = await self._client.as_user(person).be(first_name="Runner", language_code="en")
         await runner.send_text("/start")
         await runner.wait_message(timeout_s=START_S)
@@ -128,7 +131,7 @@ class Chat:
         started = time.monotonic()
         watcher = asyncio.create_task(self._watch())
         async with asyncio.TaskGroup() as tasks:
-            for person in self._people():
+            for person in self._people:
                 tasks.create_task(self._converse(person, started + seconds))
         watcher.cancel()
         self.heard.seconds = time.monotonic() - started
@@ -139,10 +142,6 @@ class Chat:
         deadline = time.monotonic() + 300.0
         while self.heard.clips < count and time.monotonic() < deadline:  # noqa: ASYNC110  # a look will do
             await asyncio.sleep(0.2)
-
-    @staticmethod
-    def _people() -> range:
-        return range(FIRST_PERSON, FIRST_PERSON + PEOPLE)
 
     async def _converse(self, person: int, until: float) -> None:
         runner = self._client.as_user(person)
@@ -209,6 +208,30 @@ async def send_clips(client: SimClient, clip: Path, people: int, heard: Chat) ->
 
 async def measure_program(folder: Path, clip: Path, seconds: float) -> dict[str, Any]:
     """The real bot and its worker: quiet, then with two clips in work."""
+    async with real_bot(folder) as (client, bot, port):
+        chat = Chat(client)
+        idle = memory(bot)
+        await chat.meet()
+        before = cpu_s(bot)
+        quiet = (await chat.talk(seconds)).told()
+        per_question = (cpu_s(bot) - before) / max(1.0, quiet["questions"])
+        filming = asyncio.create_task(send_clips(client, clip, 2, chat))
+        await chat.until_clips(2)  # both workers are warm
+        lag = await _lag(port)
+        busy = (await chat.talk(seconds)).told()
+        late = _lag_p99_ms(lag, await _lag(port))
+        filming.cancel()
+        await asyncio.gather(filming, return_exceptions=True)
+        return {
+            "quiet": quiet, "busy": busy, "loop_lag_p99_ms": late, "idle": idle, "after": memory(bot),
+            "worker": memory(next(c for c in bot.children() if "worker" in c.cmdline())),
+            "cpu_ms_per_question": 1000.0 * per_question,
+        }  # fmt: skip
+
+
+@asynccontextmanager
+async def real_bot(folder: Path) -> AsyncIterator[tuple[SimClient, psutil.Process, int]]:
+    """The simulator, and the bot with its worker: at rest, every language read, one person answered."""
     port = free_port()
     async with _simulator(folder) as url, SimClient(url) as client:
         environment = _environment(
@@ -222,27 +245,11 @@ async def measure_program(folder: Path, clip: Path, seconds: float) -> dict[str,
             LOG_LEVEL="warning",
         )
         async with program(["-m", "bot", "run"], environment, folder / "bot.log") as bot:
-            chat = Chat(client)
-            await client.as_user(FIRST_PERSON).be(first_name="Runner", language_code="en")
-            await client.as_user(FIRST_PERSON).send_text("/start")
-            await client.as_user(FIRST_PERSON).wait_message(timeout_s=START_S)
-            idle = _memory(bot)
-            await chat.meet()
-            before = _cpu_s(bot)
-            quiet = (await chat.talk(seconds)).told()
-            per_question = (_cpu_s(bot) - before) / max(1.0, quiet["questions"])
-            filming = asyncio.create_task(send_clips(client, clip, 2, chat))
-            await chat.until_clips(2)  # both workers are warm
-            lag = await _lag(port)
-            busy = (await chat.talk(seconds)).told()
-            late = _lag_p99_ms(lag, await _lag(port))
-            filming.cancel()
-            await asyncio.gather(filming, return_exceptions=True)
-            return {
-                "quiet": quiet, "busy": busy, "loop_lag_p99_ms": late, "idle": idle, "after": _memory(bot),
-                "worker": _memory(next(c for c in bot.children() if "worker" in c.cmdline())),
-                "cpu_ms_per_question": 1000.0 * per_question,
-            }  # fmt: skip
+            first = await client.as_user(FIRST_PERSON).be(first_name="Runner", language_code="en")
+            await first.send_text("/start")
+            await first.wait_message(timeout_s=START_S)
+            await asyncio.sleep(SETTLE_S)
+            yield client, bot, port
 
 
 async def measure_simulator(folder: Path, clip: Path, seconds: float) -> dict[str, Any]:
@@ -299,12 +306,14 @@ def _environment(**settings: str) -> dict[str, str]:
     return kept | {f"MIDSTANCE_{name}": value for name, value in settings.items()}
 
 
-def _cpu_s(process: psutil.Process) -> float:
+def cpu_s(process: psutil.Process) -> float:
+    """Processor seconds that a process has used so far, its children's not among them."""
     times = process.cpu_times()
     return float(times.user + times.system)
 
 
-def _memory(process: psutil.Process) -> dict[str, float]:
+def memory(process: psutil.Process) -> dict[str, float]:
+    """What a process holds now, in MB; of what is shared, ``pss_mb`` counts its part only."""
     full = process.memory_full_info()
     return {"rss_mb": full.rss / 2**20, "pss_mb": full.pss / 2**20}
 

@@ -171,7 +171,7 @@ async def test_a_clip_gives_way_to_the_chat(child):
     await child.start()
     (fork,) = psutil.Process(child.pid).children()
     async with asyncio.timeout(20):
-        while os.sched_getscheduler(fork.pid) != os.SCHED_IDLE:
+        while os.sched_getscheduler(fork.pid) != os.SCHED_IDLE:  # noqa: ASYNC110  # a look will do
             await asyncio.sleep(0.05)
     assert os.getsid(fork.pid) == os.getsid(0)
 
