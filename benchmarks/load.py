@@ -79,10 +79,10 @@ def table(rows: list[dict[str, Any]]) -> str:
 def section(rows: list[dict[str, Any]], load: float) -> str:
     """The page's section, between its marks."""
     told = (
-        f"**Load** (`python -m benchmarks.load`, {os.cpu_count()} cores that the simulator and its people use "
-        f"too, load before: {load:.1f}). Everybody writes every {EVERY_S:.0f} s and presses a button after every "
-        f"other answer; in the last row {FILMERS} people send a {FILM.name} clip again as soon as its verdict is "
-        "there. More than 28 messages a second the bot does not send: Telegram allows 30."
+        f"**Load** (`python -m benchmarks.load`, {os.cpu_count()} cores that the simulator uses "
+        f"too, load before: {load:.1f}). Everybody writes every {EVERY_S:.0f} s and presses a button after "
+        f"every other answer; in the last row {FILMERS} people send a {FILM.name} clip again and again. "
+        "More than 28 messages a second the bot does not send: Telegram allows 30."
     )
     return f"{BEGIN}\n\n{told}\n\n{table(rows)}\n\n{END}"
 
