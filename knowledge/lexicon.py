@@ -27,6 +27,8 @@ _TIME = re.compile(r"^\d{1,2}[:.]\d\d$")
 #: A step of the phrase tree: next word -> next step; under ``_HERE`` the (concept, kind) that end here.
 _Node = dict[str, Any]
 _HERE = ""
+#: Words of texts whose atoms are remembered, so that memory does not grow with what people write.
+KEPT_WORDS = 2_000
 #: Tokens and what each may be.
 _Text = tuple[Sequence[Token], Sequence[frozenset[str]]]
 
@@ -67,10 +69,13 @@ class Lexicon:
         self._ranges: dict[str, tuple[int, int]] = {}
         self._choices: dict[str, list[str]] = {}
         self._cache: dict[str, frozenset[str]] = {}
+        self._ends: dict[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]] = {}  # equal ones are one
         self._barriers: set[str] = set()
         for kind, concepts in sections:
             for concept, phrases in concepts.items():
                 self._add(concept, kind, self._spell(fold(phrases, limit=None)))
+        _share_leaves(self._root, {})
+        self._ends.clear()
 
     def _spell(self, word: str) -> str:
         return _UMLAUT.sub(lambda m: m.group()[0], word) if self.lang == "de" else word
@@ -102,9 +107,10 @@ class Lexicon:
         if kind != "cues":
             self._begins.add(row[0])
             self._ordinary.update(row)
-        ends = node.setdefault(_HERE, [])
+        ends = node.get(_HERE, ())
         if (concept, kind) not in ends:
-            ends.append((concept, kind))
+            grown = (*ends, (concept, kind))
+            node[_HERE] = self._ends.setdefault(grown, grown)
         if concept == "neg" and len(row) == 1:
             self._barriers.add(row[0])
 
@@ -149,8 +155,9 @@ class Lexicon:
             plain = self._find_atoms(self._spell(word))
             choices = (choice for atom in plain for choice in self._choices.get(atom, ()))
             found = frozenset((*plain, *choices))
-            if len(self._cache) < 20_000:
-                self._cache[word] = found
+            if len(self._cache) >= KEPT_WORDS:
+                self._cache.clear()  # the common words come back at once
+            self._cache[word] = found
         return found
 
     def _find_atoms(self, word: str) -> list[str]:
@@ -268,6 +275,17 @@ class Lexicon:
             for word in self._shorthand.get(self._spell(token.word), (token.word,))
         )
         return [token for token in full if self._spell(token.word) not in self.noise]
+
+
+def _share_leaves(node: _Node, leaves: dict[Any, _Node]) -> None:
+    """Make the steps at which the same phrases' concepts end one and the same: half of the tree's memory."""
+    for word, child in node.items():
+        if word == _HERE:
+            continue
+        if len(child) == 1 and _HERE in child:
+            node[word] = leaves.setdefault(child[_HERE], child)
+        else:
+            _share_leaves(child, leaves)
 
 
 def _swapped(word: str, target: str) -> bool:
