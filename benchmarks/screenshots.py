@@ -231,7 +231,7 @@ class _Studio:
         await jonas.page.click("#attach")
         await jonas.page.get_by_role("menuitem").last.click()
         again = await jonas.sees(jonas.with_button(RU("btn-numbers")))
-        await jonas.sees(jonas.answers.last, RU("caption-loop"))
+        await jonas.sees(jonas.answers.last, RU("ask-leg-length"))
         await jonas.photograph(self.path("russian"), again.locator(".photo"))
 
     async def _weeks_later(self, mia: ChatPage, jonas: ChatPage, clip: Path) -> None:
@@ -250,12 +250,12 @@ class _Studio:
     async def _refusal(self, mia: ChatPage, clips: _Clips) -> None:
         await mia.send_clip(clips.cut, "sore quads, easy pace")
         refused = await mia.sees(mia.answers.filter(has_text=EN("refusal-body_cut_off")))
-        await mia.sees(mia.answers.filter(has_text="your question"))
+        await mia.sees(mia.answers.filter(has_text="And your question"))
         await mia.photograph(self.path("refusal"), refused.locator(".photo"))
         await mia.send_clip(clips.short)
         await mia.sees(mia.with_button(EN("btn-anyway")))
         await mia.press(EN("btn-anyway"))
-        weaker = await mia.sees(mia.answers.filter(has_text="No verdict"))
+        weaker = await mia.sees(mia.answers.filter(has_text="only an impression"))
         await mia.photograph(self.path("anyway"), weaker)
 
     async def _settings(self, mia: ChatPage) -> None:
