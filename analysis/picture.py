@@ -28,8 +28,8 @@ class Picture:
     """One decoded frame, upright on demand. ``index`` counts decoded frames, ``t`` is its time in s."""
 
     __slots__ = (
-        "_chroma", "_frame", "_luma", "_quarter", "_scale", "_stored", "_to_rgb", "height", "index", "t",
-        "width",
+        "_chroma", "_factor", "_frame", "_luma", "_quarter", "_scale", "_stored", "_to_rgb", "height", "index",
+        "t", "width",
     )  # fmt: skip
 
     def __init__(self, frame: Any, index: int, t: float, quarter: int) -> None:
@@ -40,6 +40,7 @@ class Picture:
         self._frame = frame
         self._luma, *self._chroma = (_plane(frame.planes[k]) for k in range(3))
         self._scale = 1.0  # pixels of the luma plane per pixel of the picture
+        self._factor = 1  # by how much crops are averaged before they are sampled
         self._to_rgb = _colour_matrix(frame)
         high, wide = self._stored = self._luma.shape
         self.width, self.height = (wide, high) if quarter % 2 == 0 else (high, wide)
@@ -50,9 +51,15 @@ class Picture:
         Outside the picture is black. Only what the crop needs is scaled and converted.
         """
         stored = self._upright_to_stored() @ np.vstack([place, (0.0, 0.0, 1.0)])
-        planes = [_warp(self._luma, stored, size, self._scale, 16)]
-        planes += [_warp(plane, stored, size, 0.5 * self._scale, 128) for plane in self._chroma]
+        planes = [_warp(self._luma, stored, size, self._scale, 16, self._factor)]
+        planes += [_warp(plane, stored, size, 0.5 * self._scale, 128, self._factor) for plane in self._chroma]
         return np.asarray(cv2.transform(cv2.merge(planes), self._to_rgb), np.uint8)
+
+    def coarse(self, factor: int) -> Picture:
+        """The same picture, whose crops are taken as from one ``factor`` times smaller; nothing is copied."""
+        same = copy.copy(self)
+        same._factor = factor
+        return same
 
     def reduced(self, factor: int) -> Picture:
         """The same picture for crops only, kept ``factor`` times smaller: a held 4K frame costs 12 MB."""
@@ -126,19 +133,20 @@ def _colour_matrix(frame: Any) -> NDArray[np.float64]:
     return np.column_stack([linear, -linear @ np.array([black, 128.0, 128.0])])
 
 
-def _warp(plane: Gray, place: NDArray[np.float64], size: int, scale: float, outside: int) -> Gray:
-    """``plane``, whose pixels are ``scale`` of the stored picture's, seen through ``place``."""
+def _warp(
+    plane: Gray, place: NDArray[np.float64], size: int, scale: float, outside: int, factor: int
+) -> Gray:
+    """``plane``, whose pixels are ``scale`` of the stored picture's, seen through ``place``.
+
+    It is first made ``factor`` times smaller, in blocks that lie the same way in every frame.
+    """
     to_plane = place * scale
     to_plane[:, 2] += (scale - 1.0) / 2.0
+    if factor >= 2:
+        plane, to_plane = _averaged(plane, to_plane, size, factor, factor)
     shrink = int(np.hypot(to_plane[0, 0], to_plane[1, 0]))
     if shrink >= 2:  # average before sampling, or thin far limbs break up
-        corners = np.array([(0, 0, 1), (size, 0, 1), (0, size, 1), (size, size, 1)], float) @ to_plane.T
-        high, wide = plane.shape
-        x0, y0 = np.clip(np.floor(corners.min(axis=0)) - 2, 0, (wide - shrink, high - shrink)).astype(int)
-        x1, y1 = np.clip(np.ceil(corners.max(axis=0)) + 2, 1, (wide, high)).astype(int)
-        plane = _shrunk(plane[y0 : max(y1, y0 + shrink), x0 : max(x1, x0 + shrink)], shrink)
-        to_plane /= shrink
-        to_plane[:, 2] += (0.5 - np.array([x0, y0])) / shrink - 0.5
+        plane, to_plane = _averaged(plane, to_plane, size, shrink, 1)
     warped = cv2.warpAffine(
         plane,
         to_plane,
@@ -147,3 +155,20 @@ def _warp(plane: Gray, place: NDArray[np.float64], size: int, scale: float, outs
         borderValue=(outside,),
     )
     return np.asarray(warped, np.uint8)
+
+
+def _averaged(
+    plane: Gray, to_plane: NDArray[np.float64], size: int, shrink: int, grid: int
+) -> tuple[Gray, NDArray[np.float64]]:
+    """What a crop shows of ``plane``, in means of blocks that begin on the ``grid``, and the map to it."""
+    corners = np.array([(0, 0, 1), (size, 0, 1), (0, size, 1), (size, size, 1)], float) @ to_plane.T
+    high, wide = plane.shape
+    margin = 2 * grid
+    x0, y0 = np.clip(np.floor(corners.min(axis=0)) - margin, 0, (wide - shrink, high - shrink)).astype(int)
+    x1, y1 = np.clip(np.ceil(corners.max(axis=0)) + margin, 1, (wide, high)).astype(int)
+    x0, y0 = x0 // grid * grid, y0 // grid * grid
+    x1, y1 = (min(-(-end // grid) * grid, most) for end, most in ((x1, wide), (y1, high)))
+    small = _shrunk(plane[y0 : max(y1, y0 + shrink), x0 : max(x1, x0 + shrink)], shrink)
+    to_small = to_plane / shrink
+    to_small[:, 2] += (0.5 - np.array([x0, y0])) / shrink - 0.5
+    return small, to_small

@@ -29,7 +29,7 @@ _SEARCH_S, _LOST_SEARCH_S = 0.5, 0.1
 #: A frame that differs from the one before by no more than this grey value anywhere (in a small picture)
 #: repeats it. A frame that differs by this much on average, and far more than those before, is a cut.
 _STILL, _CUT, _CUT_RATIO = 5, 20.0, 4.0
-#: Pixels of a picture that are kept per pixel of a crop, of pictures too large to be kept whole.
+#: Pixels of a picture that are used per pixel of a crop; pictures larger than this are not held whole.
 _SHARP = 1.2
 _WHOLE_PIXELS = 1920 * 1088
 Progress = Callable[[float], None]
@@ -150,12 +150,13 @@ class _Run:
         return self._model.pool.look(picture, person.predict(picture.t), twice=self._twice)
 
     def _lightened(self, picture: Picture) -> Picture:
-        """A large picture no larger than the crops of those who are followed need it."""
-        if picture.width * picture.height <= _WHOLE_PIXELS:
-            return picture
+        """The picture no finer than the crops of those who are followed need it; a large one smaller too."""
         smallest = min((p.region.size for p in self._alive), default=0.0)
         factor = min(int(smallest / (_SHARP * LANDMARK_INPUT)), 4)
-        return picture.reduced(factor) if factor >= 2 else picture
+        if factor < 2:
+            return picture
+        is_large = picture.width * picture.height > _WHOLE_PIXELS
+        return picture.reduced(factor) if is_large else picture.coarse(factor)
 
     def _is_anchor(self, t: float) -> bool:
         sure = bool(self._alive) and all(len(p.regions) == 2 for p in self._alive)
