@@ -17,7 +17,13 @@ SHORT_WORDS = 9
 WEAK_EVIDENCE = 2.0
 _STEM = 5
 #: Which concept makes a short message which follow-up.
-_SPEECH = (("how_often", "how-often"), ("why", "why"), ("other_way", "other"), ("tell_more", "why"))
+_SPEECH = (
+    ("how_often", "how-often"),
+    ("drill_show", "drill"),
+    ("why", "why"),
+    ("other_way", "other"),
+    ("tell_more", "why"),
+)
 #: Topics whose answer depends on the complaint talked of before.
 _LEANING: frozenset[Topic] = frozenset({"stretching", "drills"})
 
@@ -118,7 +124,7 @@ def _follow(meaning: Meaning, context: Context) -> Said:
     top = next(iter(meaning.scores.values()), 0.0)
     if not meaning.symptoms:
         for concept, name in _SPEECH:
-            if concept in meaning.facts and top < 4.5:
+            if concept in meaning.facts and (top < 4.5 or (name == "drill" and context.drill)):
                 return Said(meaning, set(meaning.facts), (), speech=name)
     facts = set(meaning.facts)
     leads: Topic | None = next(iter(meaning.scores), None)

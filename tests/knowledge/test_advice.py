@@ -6,9 +6,12 @@ import json
 
 import pytest
 
-from knowledge import LANGUAGES, Context, advise, answer, load
+from knowledge import LANGUAGES, Context, advise, answer, drill, load
 from knowledge.__main__ import main
 from knowledge.advice import MAX_CHARS
+from knowledge.drills import drill_rules
+from knowledge.model import TOPICS
+from knowledge.rules import sources
 
 
 def clip(
@@ -172,12 +175,67 @@ def test_loading_twice_is_harmless() -> None:
     load("en")
 
 
-def test_the_command_line_prints_the_contract(capsys: pytest.CaptureFixture[str]) -> None:
-    """One JSON document with the fields that other programs read."""
-    assert main([SORE_FLEXORS, "--json"]) == 0
+#: Every field of the document that other programs read, with its type.
+CONTRACT = {
+    "lang": str, "topic": str, "topics": list, "finding": str, "symptoms": list,
+    "red_flag": (dict, type(None)),
+    "asks_back": bool, "drills": list, "sources": list, "text": str, "reasons": list,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [SORE_FLEXORS, "chest pain", "heavy legs late in a race", "🙃"])
+@pytest.mark.parametrize("field", CONTRACT)
+def test_the_command_line_prints_the_contract(
+    capsys: pytest.CaptureFixture[str], text: str, field: str
+) -> None:
+    """One JSON document, each field of its type, whatever was asked."""
+    assert main([text, "--json"]) == 0
     document = json.loads(capsys.readouterr().out)
-    assert {"lang", "topic", "topics", "finding", "symptoms", "red_flag", "asks_back", "drills", "sources",
-            "text"} <= set(document)  # fmt: skip
+    assert set(document) == set(CONTRACT)
+    assert isinstance(document[field], CONTRACT[field])
+
+
+def test_a_document_of_a_red_flag_has_its_tier_and_nothing_of_form() -> None:
+    """It only routes."""
+    document = answer("chest pain and my quads are sore").to_document()
+    assert document["red_flag"] == {"tier": 1}
+    assert (document["topic"], document["topics"], document["finding"]) == ("red_flag", ["red_flag"], "none")
+    assert (document["symptoms"], document["drills"], document["asks_back"]) == ([], [], False)
+
+
+def test_a_document_names_only_what_is_known() -> None:
+    """Topics, findings, drills and sources are those of the content."""
+    document = answer("sore quads after flat runs").to_document()
+    assert document["topic"] == document["topics"][0] == "quads"
+    assert set(document["topics"]) <= set(TOPICS)
+    assert set(document["drills"]) <= set(drill_rules())
+    assert set(document["sources"]) <= set(sources())
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "show me the drill"),
+        ("de", "zeig mir die Übung"),
+        ("es", "enséñame el ejercicio"),
+        ("fr", "montre-moi l'exercice"),
+        ("pt", "me mostra o exercício"),
+        ("ru", "покажи упражнение"),
+    ],
+)
+def test_the_drill_is_shown_when_asked_for_in_words(lang: str, text: str) -> None:
+    """As by its button."""
+    first = answer("sore quads after flat runs")
+    got = answer(text, lang, first.context)  # type: ignore[arg-type]
+    assert got.drills == first.drills
+    assert got.text.startswith(drill(first.drills[0], lang).name)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_folded_hands_say_thanks(lang: str) -> None:
+    """Alone and after an answer."""
+    assert answer("🙏", lang).topic == "about_bot"
+    assert answer("🙏", lang, answer("sore quads").context).topic == "about_bot"
 
 
 def test_a_batch_answers_line_by_line(tmp_path, capsys: pytest.CaptureFixture[str]) -> None:
