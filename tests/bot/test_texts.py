@@ -101,6 +101,20 @@ def test_notes_are_short(lang):
         assert len(filled(lang, text_id)) <= 200, text_id
 
 
+@pytest.mark.parametrize("lang", OTHERS)
+def test_no_english_leaks(lang):
+    """No sentence of another language has words that only English has, and Russian is Cyrillic."""
+    words = re.compile(
+        r"\b(the|and|your|you|with|often|when|this|that|what|which|of|is|are)\b", re.IGNORECASE
+    )
+    told = {text_id: re.sub(r"/[a-z]+|<[^>]+>", "", filled(lang, text_id)) for text_id in ENGLISH}
+    assert {text_id for text_id, text in told.items() if words.search(text)} == set()
+    if lang == "ru":
+        ours = ("btn-", "label-", "page-")
+        bare = {text_id: re.sub("somebody|Midstance|Mon|cm", "", told[text_id]) for text_id in told}
+        assert not {k for k, text in bare.items() if k.startswith(ours) and re.search("[A-Za-z]", text)}
+
+
 def test_every_text_is_used():
     """No text is translated six times and never said."""
     code = "\n".join(SOURCES)
