@@ -47,7 +47,7 @@ PEOPLE, MESSAGES, CLIPS, SECONDS = 200, 20_000, 300, 960.0
 FAULT_EVERY_S = 1.5
 STOP_WITHIN_S = 10.0
 QUIET_S = 10.0
-NAMES = {"rss_mb": "resident memory, MB", "fds": "descriptors", "threads": "threads",
+NAMES = {"rss_mb": "resident memory, MB", "files": "other descriptors", "threads": "threads",
          "connections": "connections"}  # fmt: skip
 FAULTS: tuple[dict[str, object], ...] = (
     {"kind": "retry_after", "method": "sendMessage", "seconds": 1},
@@ -163,10 +163,9 @@ class Soak:
 
     async def _until_warm(self, client: SimClient) -> None:
         """One clip before the clock starts: every process is there then."""
-        warm = client.as_user(FIRST_PERSON)
-        await warm.skip_all()
+        warm = await client.as_user(FIRST_PERSON - 1).be(first_name="First", language_code="en")
         await warm.send_video(self._clips()[0])
-        await warm.wait_message(where=lambda m: m.kind == "photo", timeout_s=120.0)
+        await warm.wait_message(where=lambda m: m.kind == "animation", timeout_s=120.0)
         await asyncio.sleep(3.0)
 
     async def _spoil(self, simulator: Simulator) -> None:

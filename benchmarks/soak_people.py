@@ -20,7 +20,7 @@ from bot.simulator import SimClient, Simulator
 from bot.simulator.model import Stored
 
 FIRST_PERSON = 3_000
-PATIENCE_S = 240.0
+PATIENCE_S = 900.0
 LANGUAGES = ("en", "en", "en", "de", "es", "fr", "pt", "ru")
 #: Each of these has exactly one new message as its answer.
 TEXTS = (

@@ -18,8 +18,10 @@ from matplotlib.figure import Figure
 EVERY_S = 3.0
 #: How much a process may have grown from the middle third to the last one.
 GROWTH = 0.05
-#: Descriptors that come and go with the moment: a call more or less that is under way.
-SLACK = 6
+#: Descriptors that come and go with the moment: a file more or less that is open.
+SLACK = 4
+#: Connections that a process keeps open for its next calls: to Telegram (64) and to PostgreSQL (16).
+POOLS = 80
 ROLES = ("chat", "worker", "analysis", "database")
 
 
@@ -130,9 +132,11 @@ class Growth:
 
     @property
     def is_flat(self) -> bool:
-        """Memory within five per cent; counts within what comes and goes."""
+        """Memory within five per cent; connections within the pools; counts within what comes and goes."""
         if self.what == "rss_mb":
             return self.last <= self.middle * (1 + GROWTH)
+        if self.what == "connections":
+            return self.most <= POOLS + SLACK
         return self.last <= self.middle + SLACK
 
 
@@ -140,9 +144,12 @@ def growth(samples: list[Sample], seconds: float) -> list[Growth]:
     """How each process's memory, descriptors, connections and threads went, over ``seconds`` of load."""
     series: dict[tuple[str, str], list[tuple[float, float]]] = defaultdict(list)
     for one in samples:
-        counted = ("connections",) if one.role == "database" else ("rss_mb", "fds", "threads", "connections")
+        counted = (
+            ("connections",) if one.role == "database" else ("rss_mb", "files", "threads", "connections")
+        )
         for what in counted:
-            series[one.role, what].append((one.at, float(getattr(one, what))))
+            value = one.fds - one.connections if what == "files" else getattr(one, what)
+            series[one.role, what].append((one.at, float(value)))
     found = []
     for (role, what), values in series.items():
         middle = [value for at, value in values if seconds / 3 <= at < seconds * 2 / 3]
