@@ -28,8 +28,8 @@ class Picture:
     """One decoded frame, upright on demand. ``index`` counts decoded frames, ``t`` is its time in s."""
 
     __slots__ = (
-        "_chroma", "_factor", "_frame", "_luma", "_quarter", "_scale", "_stored", "_to_rgb", "height", "index",
-        "t", "width",
+        "_chroma", "_factor", "_frame", "_luma", "_quarter", "_scale", "_stored", "_to_rgb", "height",
+        "index", "t", "width",
     )  # fmt: skip
 
     def __init__(self, frame: Any, index: int, t: float, quarter: int) -> None:
