@@ -103,7 +103,10 @@ class Lexicon:
         for word in row:
             if word not in self._seen:
                 self._register(word)
-            node = node.setdefault(word, {})
+            step = node.get(word)
+            if step is None:
+                step = node[word] = {}
+            node = step
         if kind != "cues":
             self._begins.add(row[0])
             self._ordinary.update(row)
@@ -126,16 +129,15 @@ class Lexicon:
         for option in word.split("|"):
             if option != word:
                 self._choices.setdefault(option, []).append(word)
-            if option in (GAP, END, "#:"):
-                continue
-            if option.startswith("#") and (found := _RANGE.match(option)):
+            first = option[0]
+            if first == "*":
+                self._inner.add(option)
+            elif option[-1] == "*":
+                self._stems.add(option[:-1])
+            elif first == "#" and (found := _RANGE.match(option)):
                 low, high = found.groups()
                 self._ranges[option] = (int(low or 0), int(high or 10**9))
-            elif option.startswith("*"):
-                self._inner.add(option)
-            elif option.endswith("*"):
-                self._stems.add(option[:-1])
-            else:
+            elif option not in (GAP, END, "#:"):
                 self._exact.add(option)
 
     @cached_property

@@ -19,7 +19,6 @@ _FOLD = {
     "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ё": "е", "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
     "…": ".", "–": " - ", "—": " - ", "\u200d": "", "\ufe0f": "", "\u00ad": "", "\u200b": "", "\ufeff": "",
 }  # fmt: skip
-_TRANSLATE = {ord(k): v for k, v in _FOLD.items()}
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _REPEAT = re.compile(r"([^\W\d_])\1{2,}")
 _TOKEN = re.compile(
@@ -53,25 +52,25 @@ class Token:
 
 
 class _Plain(dict[int, str]):
-    """Letters without their accents, worked out once each. Cyrillic й stays й."""
+    """Letters as :func:`fold` writes them, those of alphabets worked out once each. Cyrillic й stays й."""
 
     def __missing__(self, code: int) -> str:
         char = chr(code)
         parts = unicodedata.normalize("NFD", char)
         plain = parts[0] if char != "й" and unicodedata.combining(parts[-1]) else char
-        self[code] = "" if unicodedata.combining(char) else plain
-        return self[code]
+        plain = "" if unicodedata.combining(char) else plain
+        if code < 0x2000:
+            self[code] = plain
+        return plain
 
 
-_PLAIN = _Plain()
+_PLAIN = _Plain({ord(char): plain for char, plain in _FOLD.items()})
 
 
 def fold(text: str, limit: int | None = MAX_CHARS) -> str:
     """The first ``limit`` letters of ``text`` without what makes two spellings of one word differ."""
     text = unicodedata.normalize("NFKC", text[:limit]).casefold()
-    text = _LINK.sub(" http ", text).translate(_TRANSLATE)
-    if not text.isascii():
-        text = text.translate(_PLAIN)
+    text = _LINK.sub(" http ", text).translate(_PLAIN)
     return _REPEAT.sub(r"\1", text)
 
 
