@@ -31,6 +31,8 @@ SCATTER_SHARE = 0.5
 #: Error of every instant that is left of a frame's length, frames; points that jitter by one leg length move
 #: it by this many strides.
 FRAME_SHARE, JITTER = 0.06, 0.25
+#: Where runners have the hip at midstance, % of L (20 trials of motion capture).
+USUAL_OFFSET = 4.4
 JITTER_POINTS = ("hip", "knee", "ankle", "rise")
 
 
@@ -39,13 +41,11 @@ class HipCalibration:
     """Where the anatomical hip lies ahead of the point that is called hip, in % of leg length.
 
     Zero for joint centres from motion capture; a pose model's "hip" is another point (measured in
-    ``docs/accuracy.md``). ``sd_pct`` says how well that is known and widens every interval with the hip;
-    ``instant_pct`` is what such points blur the instants by and widens the offsets alone.
+    ``docs/accuracy.md``). ``sd_pct`` says how well that is known and widens every interval with the hip.
     """
 
     mean_pct: float = 0.0
     sd_pct: float = 0.0
-    instant_pct: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +190,17 @@ class Doubts:
         self.contact_s = float(np.hypot(self.errors.contact * stride, shared))
         self.toe_off_s = float(np.hypot(self.errors.toe_off * stride, shared))
 
-    def position(self, instant_s: float, instants: list[tuple[Side, float]]) -> Doubt:
-        """Of hip against ankle at instants that are known to ``instant_s``; lengths in % of L."""
+    def position(self, instant_s: float, instants: list[tuple[Side, float]], far_pct: float = 0.0) -> Doubt:
+        """Of hip against ankle at instants that are known to ``instant_s``; lengths in % of L.
+
+        ``far_pct`` is how far the hip lies from where runners usually have it.
+        """
         rates = {side: np.gradient(self.body.offset(side), self.body.t) for side in ("left", "right")}
         rate = (
             float(np.median([abs(self.body.at(rates[side], t)) for side, t in instants])) if instants else 0.0
         )
         per_degree = 100 * float(np.radians(1.0))
-        sd = float(np.hypot(rate * instant_s, np.hypot(self.hip.sd_pct, self.hip.instant_pct)))
+        sd = float(np.hypot(rate * instant_s, np.hypot(self.hip.sd_pct, self.errors.far * far_pct)))
         return Doubt(sd, per_degree * self.below, per_degree * self.above)
 
     def lean(self) -> Doubt:
@@ -240,7 +243,9 @@ def _clip_values(body: Body, gait: Gait, steps: tuple[Step, ...], doubts: Doubts
     def side(which: Side) -> Callable[[Step], float | None]:
         return lambda s: s.hip_ankle_offset_pct if s.side == which else None
 
-    middle = doubts.position(doubts.midstance_s, [(s.side, s.midstance_s) for s in steps])
+    offsets = [s.hip_ankle_offset_pct for s in steps if s.hip_ankle_offset_pct is not None]
+    far = abs(float(np.median(offsets)) - USUAL_OFFSET) if offsets else 0.0
+    middle = doubts.position(doubts.midstance_s, [(s.side, s.midstance_s) for s in steps], far)
     contact = doubts.position(doubts.contact_s, [(s.side, s.contact_s) for s in steps])
     off = doubts.position(doubts.toe_off_s, [(s.side, s.toe_off_s) for s in steps])
     # ahead is against the sense of the offset, so the roll's reach changes ends

@@ -50,8 +50,7 @@ if TYPE_CHECKING:
 Progress = Callable[[str, float], None]
 UNKNOWN_CLIP = Clip(None, None, None, None, None, None)
 #: The hip is corrected in :mod:`analysis.track.cleaning`; this is how well that is known.
-#: The instant of midstance, which the model blurs, adds 0.5 % (85 drawn and recorded runners).
-VIDEO_HIP = HipCalibration(0.0, HIP_FORWARD_SD_PCT, instant_pct=0.5)
+VIDEO_HIP = HipCalibration(0.0, HIP_FORWARD_SD_PCT)
 _LEAST_ROWS = 5
 #: Enough steps of a usual runner take about this long.
 _ENOUGH_S = 5.0

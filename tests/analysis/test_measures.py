@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from analysis.gait import detect_gait
 from analysis.measures import Doubt, HipCalibration, Measures, interval, measure
 from analysis.model import Value
+from analysis.points import JOINTS, POSE, PointKind
 from analysis.vertical import estimate_roll
 
 from .runners import film, gait_of, without
@@ -135,3 +136,18 @@ def test_systematic_doubt_stays_however_many_steps() -> None:
     """A thousand steps do not shrink an error that all of them share."""
     value = interval([5.0] * 1000, "%", Doubt(sd=1.0))
     assert value.high - value.low > 3  # type: ignore[operator]
+
+
+def test_an_unusual_offset_of_a_video_is_less_sure() -> None:
+    """The further the hip from its usual place, the wider a video's interval; with joint centres it is not."""
+
+    def half(offset: float, kind: PointKind) -> float:
+        simulation = film(hip_ankle_offset_pct=offset)
+        value = measure(simulation.keypoints, detect_gait(simulation.keypoints, kind=kind)).values
+        low, high = value["hip_ankle_offset_pct"].low, value["hip_ankle_offset_pct"].high
+        assert low is not None
+        assert high is not None
+        return (high - low) / 2
+
+    assert half(14.0, POSE) > half(4.4, POSE) + 0.3
+    assert half(14.0, JOINTS) == pytest.approx(half(4.4, JOINTS), abs=0.2)
