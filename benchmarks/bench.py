@@ -36,7 +36,7 @@ RESULT = FOLDER / "result.json"
 #: What the marks are about.
 HEADLINE, PHONE = Film(8, fps=60, lines=1080), Film(10)
 LENGTHS = [Film(5), Film(15), Film(60)]
-RATES = [Film(5, fps=60), Film(5, fps=120), Film(5, fps=240)]
+RATES = [Film(5, fps=60), Film(5, fps=120), Film(5, fps=240), Film(60, fps=240)]
 SIZES = [Film(5, lines=480), Film(5, lines=1080), Film(5, lines=2160)]
 PAIRS = [
     (Film(12), Film(60)),
@@ -89,7 +89,7 @@ async def length(effort: Effort) -> list[dict[str, Any]]:
 async def shapes(effort: Effort) -> list[dict[str, Any]]:
     """By length, rate and size."""
     async with _warmed() as warm:
-        return await sweep(warm, [*LENGTHS, *RATES, *SIZES], FOLDER, effort.rounds)
+        return await sweep(warm, [*LENGTHS, *RATES, *SIZES], FOLDER, max(effort.rounds - 1, 1))
 
 
 async def workers(effort: Effort) -> dict[str, Any]:
