@@ -9,9 +9,9 @@ from dataclasses import dataclass
 class Errors:
     """What is wrong in a whole clip at once, standard deviations: instants in strides, angles in degrees.
 
-    ``line`` is the angle of the line from ankle to head, ``straight`` its straightness in percent; ``far`` what
-    the offset may be off per percent that it lies from the usual: the further, the less is known of how the
-    hips sink. Chosen so that nine intervals of ten hold the truth over runners, frame rates and noise
+    ``line`` is the angle of the line from ankle to head, ``straight`` its straightness in percent; ``far``
+    what the offset may be off per percent that it lies from the usual: the further, the less is known of how
+    the hips sink. Chosen so that nine intervals of ten hold the truth over runners, frame rates and noise
     (``docs/method.md``).
     """
 

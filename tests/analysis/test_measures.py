@@ -139,7 +139,7 @@ def test_systematic_doubt_stays_however_many_steps() -> None:
 
 
 def test_an_unusual_offset_of_a_video_is_less_sure() -> None:
-    """The further the hip from its usual place, the wider a video's interval; with joint centres it is not."""
+    """The further the hip from its usual place, the wider a video's interval; joint centres know it."""
 
     def half(offset: float, kind: PointKind) -> float:
         simulation = film(hip_ankle_offset_pct=offset)
