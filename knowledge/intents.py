@@ -107,7 +107,8 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
         for c in clauses
     )
     set_aside(clauses)
-    curious = at_ease and any("curious" in clause.facts for clause in clauses)
+    told = {fact for clause in clauses for fact in clause.facts}
+    curious = "curious" in told and (at_ease or "resolved" in told)
     facts: set[str] = set()
     reasons: list[str] = []
     for clause in clauses:
