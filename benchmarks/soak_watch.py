@@ -179,7 +179,11 @@ def draw(samples: list[Sample], path: Path) -> None:
     for role in ROLES[:3]:
         points = [(one.at / 60, one.rss_mb) for one in samples if one.role == role]
         axes.plot(*zip(*points, strict=True), label=role) if points else None
-    axes.set(xlabel="minutes", ylabel="resident memory, MB", ylim=(0, None))
+    axes.set(
+        xlabel="minutes",
+        ylabel="resident memory, MB",
+        ylim=(0, 1.15 * max((one.rss_mb for one in samples), default=1.0)),
+    )
     axes.legend(loc="lower right", frameon=False)
     axes.spines[["top", "right"]].set_visible(False)
     figure.savefig(path, dpi=110)
