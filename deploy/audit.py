@@ -1,7 +1,7 @@
 """``python deploy/audit.py``: known vulnerabilities in what we ship, by pip-audit over the lock.
 
-pip-audit calls a run in which it could look up nothing a success. This says how much was looked up. Exit code 1
-when a vulnerability is known, 2 when pip-audit fails for another reason than the network, else 0.
+pip-audit calls a run in which it could look up nothing a success. This says how much was looked up. Exit
+code 1 when a vulnerability is known, 2 when pip-audit fails for another reason than the network, else 0.
 """
 
 from __future__ import annotations
