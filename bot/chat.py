@@ -143,11 +143,21 @@ class Chat:
                 raise MessageGone(str(message_id)) from error
             raise
 
-    async def show(self, chat_id: int, message_id: int, message: Message) -> None:
-        """Make a message read like this one if that works at once: for progress, soon out of date."""
+    async def show(
+        self,
+        chat_id: int,
+        message_id: int,
+        message: Message,
+        still: Callable[[], Awaitable[bool]] | None = None,
+    ) -> None:
+        """Make a message read like this one if that works at once: for progress, soon out of date.
+
+        ``still`` is asked when the message's turn has come: whether it is not out of date already.
+        """
         try:
             async with asyncio.timeout(SHOW_TIMEOUT_S), self._pace.turn(chat_id):
-                await self._edit_once(chat_id, message_id, message)
+                if still is None or await still():
+                    await self._edit_once(chat_id, message_id, message)
         except RetryAfter as error:
             self._pace.close(chat_id, _seconds(error))
         except (TelegramError, TimeoutError) as error:

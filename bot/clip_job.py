@@ -13,6 +13,7 @@ import time
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import telegram
@@ -134,8 +135,11 @@ class ClipJob:
         for place, waiting in await self.store.clips.queue(TOLD_PLACES):
             user = await self._user(waiting)
             message = render.working("queued", None, _texts(user), place=place)
-            if await self.store.clips.state(waiting.chat_id, waiting.message_id) in ("new", "queued"):
-                await self.chat.show(waiting.chat_id, waiting.working_message_id, message)
+            still = partial(self._waits, waiting)  # asked late, or an answer might be overwritten
+            await self.chat.show(waiting.chat_id, waiting.working_message_id, message, still)
+
+    async def _waits(self, request: ClipRequest) -> bool:
+        return await self.store.clips.state(request.chat_id, request.message_id) in ("new", "queued")
 
     async def _user(self, request: ClipRequest) -> User:
         known = await self.store.users.get(request.user_id)

@@ -77,8 +77,9 @@ class FakeChat:
         shown = self.shown[message_id]
         shown.message = replace(shown.message, buttons=message.buttons)
 
-    async def show(self, chat_id: int, message_id: int, message: Message) -> None:
-        await self.edit(chat_id, message_id, message)
+    async def show(self, chat_id: int, message_id: int, message: Message, still: Any = None) -> None:
+        if still is None or await still():
+            await self.edit(chat_id, message_id, message)
 
     async def delete(self, chat_id: int, message_id: int) -> None:
         if message_id in self.shown:
