@@ -1,7 +1,8 @@
 """From measures to a finding, its confidence and its reasons.
 
-The offset at midstance gives the side, other signals give the kind (doctrine, section 3). A finding needs the
-offset's whole interval outside the normal band. The thresholds and their sources are in ``thresholds.yaml``.
+The offset at midstance gives the side, other signals give the kind (doctrine, section 3). A finding needs
+nearly the offset's whole interval outside the normal band. The thresholds and their sources are in
+``thresholds.yaml``.
 """
 
 from __future__ import annotations
@@ -62,15 +63,16 @@ class Band:
         return max(above - below, 0.0)
 
     def place(self, offset: Value) -> Place:
-        """Where the hip is: told by the whole interval when outside, by the value when inside."""
+        """Where the hip is: told by nearly the whole interval when outside, by the value when inside."""
         if offset.value is None or offset.low is None or offset.high is None:
             return "unclear"
-        if offset.high < self.low:
-            return "behind"
-        if offset.low > self.high:
-            return "front"
-        wide = (offset.high - offset.low) / 2 > thresholds()["interval"]["useless"]
-        return "unclear" if wide or self.outside(offset.value) > 0 else "over"
+        if (offset.high - offset.low) / 2 > thresholds()["interval"]["useless"]:
+            return "unclear"
+        if self.outside(offset.value) == 0:
+            return "over"
+        if 1.0 - self.holds(offset) < thresholds()["outside"]["named"]:
+            return "unclear"
+        return "behind" if offset.value < self.low else "front"
 
 
 @cache
@@ -246,9 +248,11 @@ def _confidence(finding: Finding, measures: Measures, gait: Gait, roll: Value | 
         levels.append(2 if (roll.high - roll.low) / 2 <= t["roll_half_width_deg"] else 1)
     if finding == "ambiguous":
         levels.append(1)
+    inside = normal_band(measures.values["contact_time_ms"].value).holds(offset)
     if finding == "good":
-        sure = normal_band(measures.values["contact_time_ms"].value).holds(offset)
-        levels.append(2 if sure >= t["inside"]["high"] else 1 if sure >= t["inside"]["medium"] else 0)
+        levels.append(2 if inside >= t["inside"]["high"] else 1 if inside >= t["inside"]["medium"] else 0)
+    elif finding != "ambiguous":
+        levels.append(2 if 1.0 - inside >= t["outside"]["high"] else 1)
     return LEVELS[min(levels)]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from analysis.model import INDEX, FloatArray, Keypoints, Report, Side, Value
 from analysis.overlay import canvas
 from analysis.overlay.canvas import BLUE, ORANGE, WHITE, YELLOW, Picture, View
 from analysis.overlay.moments import leg_px, middle
-from analysis.scoring import normal_band
+from analysis.scoring import Band, normal_band
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,9 @@ def band(report: Report | None = None) -> tuple[float, float]:
 
 
 def verdict_colour(value: Value, normal: tuple[float, float]) -> canvas.Colour:
-    """Blue in the normal band, orange when the whole interval is outside it, white when undecided."""
-    low, high = normal
-    if value.value is None:
-        return WHITE
-    if low <= value.value <= high:
-        return BLUE
-    ends = (
-        value.value if value.low is None else value.low,
-        value.value if value.high is None else value.high,
-    )
-    return ORANGE if ends[0] > high or ends[1] < low else WHITE
+    """Blue in the normal band, orange when surely outside it, white when undecided."""
+    told = value if value.low is not None else replace(value, low=value.value, high=value.value)
+    return {"over": BLUE, "unclear": WHITE}.get(Band(*normal).place(told), ORANGE)
 
 
 def draw_lines(picture: Picture, moment: Moment, width: float, colour: canvas.Colour = YELLOW) -> None:

@@ -104,10 +104,17 @@ def test_in_front_is_over_lean() -> None:
 
 @pytest.mark.parametrize("offset", [-3.0, 11.5])
 def test_an_interval_across_the_edge_is_ambiguous(offset: float) -> None:
-    """A finding needs the whole interval outside the band, not only the median."""
+    """A finding needs nearly the whole interval outside the band, not only the median."""
     result = verdict(offset, half=4.0)
     assert result.finding == "ambiguous"
     assert "band_edge" in codes(result.reasons)
+
+
+@pytest.mark.parametrize(("offset", "finding"), [(-4.2, "under_lean"), (13.0, "over_lean")])
+def test_a_chance_of_85_in_100_names_the_side(offset: float, finding: str) -> None:
+    """Outside with a chance of 85 to 95 in 100: the side is named, with medium confidence at most."""
+    result = verdict(offset, lean=1.0, half=4.0)
+    assert (result.finding, result.confidence) == (finding, "medium")
 
 
 def test_a_useless_interval_finds_nothing() -> None:
