@@ -162,7 +162,7 @@ async def test_the_copy_for_the_next_clip_waits_with_the_model_open(child):
     await child.start()
     (fork,) = psutil.Process(child.pid).children()
     async with asyncio.timeout(20):
-        while fork.num_threads() < 4:  # itself alone until the model opens
+        while fork.num_threads() < 4:  # noqa: ASYNC110  # itself alone until the model opens
             await asyncio.sleep(0.1)
 
 
