@@ -1,7 +1,8 @@
 """Words to concepts: the phrases of ``content/words/<lang>.yaml``, compiled for matching.
 
 The grammar of phrases is told in ``knowledge.phrases``. Words of six letters and more may hold one typing
-error, of nine and more two; shorter words never.
+error, of nine and more two; shorter words never. A wrong letter makes another word more often than a lost,
+doubled or swapped one does ("stamina" is no statin), so it counts from seven letters on only.
 """
 
 from __future__ import annotations
@@ -212,8 +213,13 @@ class Lexicon:
             if is_stem and word.startswith(target):
                 continue  # found already
             if is_stem:
-                tries = {word[: len(target)], word[: len(target) + 1], word[: len(target) - 1]}
-                distance = min(OSA.distance(piece, target, score_cutoff=limit) for piece in tries)
+                tries = (word[: len(target) - 1], word[: len(target)], word[: len(target) + 1])
+                distance = min(
+                    (OSA.distance(piece, target, score_cutoff=limit) for piece in tries if _slips(piece, target)),
+                    default=limit + 1,
+                )
+            elif not _slips(word, target):
+                continue
             elif abs(len(target) - len(word)) > limit:
                 continue
             else:
@@ -293,6 +299,11 @@ def _share_leaves(node: _Node, leaves: dict[Any, _Node]) -> None:
 def _swapped(word: str, target: str) -> bool:
     """Whether short words differ by letters that changed places, or by one letter left out of six."""
     return sorted(word) == sorted(target) or (len(word) == 5 and len(target) == 6)
+
+
+def _slips(word: str, target: str) -> bool:
+    """Whether ``word`` may be ``target`` typed wrong: not where short words of one length have another letter."""
+    return len(word) != len(target) or len(target) >= 7 or sorted(word) == sorted(target)
 
 
 def _is_last(tokens: Sequence[Token], i: int) -> bool:
