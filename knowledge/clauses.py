@@ -79,12 +79,20 @@ def opens(hit: Hit, hits: Sequence[Hit], tokens: Sequence[Token]) -> bool:
 
 
 def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
-    """Put what "not" reaches into ``denied`` (as ``concept@start``): the next things named, along "or"."""
+    """Put what "not" reaches into ``denied`` (as ``concept@start``): the next things named, along "or", as far
+    as the next "if" and the next "and I".
+    """
     joins = {hit.start for hit in clause.hits if hit.concept == "and"}
+    mine = {hit.start for hit in clause.hits if hit.concept == "me"}
+    ends = {hit.start for hit in clause.hits if hit.concept == "if_word"} | {j for j in joins if j + 1 in mine}
     for cue in [hit for hit in clause.hits if hit.concept in ("neg", "neg_after")]:
         if cue.concept == "neg_after":
             before = [
-                h for h in clause.hits if h.kind in ("feel", "body", "signs") and 0 <= cue.start - h.end <= 1
+                h
+                for h in clause.hits
+                if h.kind in ("feel", "body", "signs")
+                and 0 <= cue.start - h.end <= 1
+                and tokens[h.end - 1].comma == tokens[cue.start].comma
             ]
             clause.denied.update(f"{hit.concept}@{hit.start}" for hit in before)
             if before:
@@ -93,6 +101,8 @@ def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
         for hit in clause.hits:
             if hit.kind == "marks" or hit.start < cue.end:
                 continue
+            if any(cue.end <= end <= hit.start for end in ends):
+                break
             if hit.start > edge or tokens[hit.start].comma > tokens[cue.start].comma + (edge < hit.start):
                 break
             clause.denied.add(f"{hit.concept}@{hit.start}")
@@ -140,7 +150,8 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
                 f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
             )
         if bodies:
-            last = [] if feels else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
+            told = any(f"{feel.concept}@{feel.start}" not in clause.denied for feel in feels)
+            last = [] if told else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
 
 
 #: Parts that only say where another part is: "the arch of my foot", "the fold of the hip, both legs".
