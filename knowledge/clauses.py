@@ -84,7 +84,8 @@ def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
     """
     joins = {hit.start for hit in clause.hits if hit.concept == "and"}
     mine = {hit.start for hit in clause.hits if hit.concept == "me"}
-    ends = {hit.start for hit in clause.hits if hit.concept == "if_word"} | {j for j in joins if j + 1 in mine}
+    turns = {hit.start for hit in clause.hits if hit.concept == "its_the" and hit.end - hit.start > 1}
+    ends = {hit.start for hit in clause.hits if hit.concept == "if_word"} | turns | {j for j in joins if j + 1 in mine}
     for cue in [hit for hit in clause.hits if hit.concept in ("neg", "neg_after")]:
         if cue.concept == "neg_after":
             before = [
@@ -101,7 +102,7 @@ def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
         for hit in clause.hits:
             if hit.kind == "marks" or hit.start < cue.end:
                 continue
-            if any(cue.end <= end <= hit.start for end in ends):
+            if any(cue.end < end <= hit.start for end in ends):
                 break
             if hit.start > edge or tokens[hit.start].comma > tokens[cue.start].comma + (edge < hit.start):
                 break
