@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from analysis.model import FloatArray, Keypoints
 from analysis.rhythm import Rhythm
-from analysis.splines import Spline, Stiffness, basis
+from analysis.splines import Stiffness, smoothing_spline
 
 #: Dense samples per stride: 1.7 ms at 180 steps/min, so reading a peak needs no further interpolation.
 PER_STRIDE = 400
@@ -171,7 +171,7 @@ class Smoother:
         if known.sum() < 12:
             return dense, _spread(left[known])
         weight = self._penalty_weight(seen, np.interp(phase, phase[known], left[known]))
-        spline = Spline(phase[known], left[known], weight)
+        spline = smoothing_spline(phase[known], left[known], weight)
         inside = np.clip(self.dense_phase, phase[known][0], phase[known][-1])
         return dense + spline(inside), _spread(left[known] - spline(phase[known]))
 
@@ -208,12 +208,15 @@ def _detrend(phase: FloatArray, y: FloatArray) -> FloatArray:
     The drift may bend once per stride; the bounce (twice a stride and its harmonics) is fitted with it, so
     that it is not taken for drift.
     """
+    from scipy.interpolate import BSpline
+
     known = np.isfinite(y)
     span = float(np.ptp(phase))
     pieces = max(int(span), 1)
     knots = np.linspace(phase[0], phase[-1], pieces + 1)
     degree = 3 if span > 2 else 1
-    drift = basis(np.clip(phase, knots[0], knots[-1]), knots, degree)
+    padded = np.concatenate([np.full(degree, knots[0]), knots, np.full(degree, knots[-1])])
+    drift = BSpline.design_matrix(np.clip(phase, knots[0], knots[-1]), padded, degree).toarray()
     bounce = _harmonics(2 * phase, 3)[:, 1:]
     design = np.hstack([drift, bounce])
     coefficients, *_ = np.linalg.lstsq(design[known], y[known], rcond=None)

@@ -56,6 +56,8 @@ _LEAST_ROWS = 5
 _ENOUGH_S = 5.0
 #: Files of keypoints; a folder is taken for OpenPose's.
 KEYPOINT_SUFFIXES = (".csv", ".trc")
+#: What measuring needs and takes half a second to import: loaded while a clip is being read.
+_NUMERICS = ("scipy.signal", "scipy.interpolate")
 #: A phone that notes a capture rate this much above the file's own has slowed the clip down.
 _SLOWED = 1.2
 
@@ -180,7 +182,9 @@ def track_clip(path: Path, source: Source, options: Options, model: Model) -> Tr
     from analysis import camera, edges
     from analysis.sharpness import is_blurred
 
-    frames, samples = _read(path, source, options, model)
+    with ThreadPoolExecutor(1) as aside:
+        aside.submit(_load_numerics)
+        frames, samples = _read(path, source, options, model)
     try:
         raw = choose_runner(frames)
     except NoPerson:
@@ -222,6 +226,11 @@ def _read(path: Path, source: Source, options: Options, model: Model) -> tuple[P
         progress=lambda t: options.progress("pose", min((t - plan.from_s) / likely, 1.0)),
     )
     return frames, samples
+
+
+def _load_numerics() -> None:
+    for name in _NUMERICS:
+        import_module(name)
 
 
 def _whole_clip(part: Keypoints, t: FloatArray) -> Keypoints:
@@ -303,5 +312,6 @@ def warm() -> None:
         import_module(f"analysis.{name}")
     for name in ("backends.backend_agg", "figure", "layout_engine"):  # the chart's, a quarter of a second
         import_module(f"matplotlib.{name}")
+    _load_numerics()
     import_module("analysis.pose.bindings").load_bindings()
     import_module("analysis.pose").find_model()

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.model import FloatArray
-from analysis.splines import monotone
 
 #: Strides per second that are looked for: a clip slowed 16 times up to a sprinter's 280 steps/min.
 FREQUENCIES_HZ = (0.05, 2.4)
@@ -81,6 +80,8 @@ def find_rhythm(t: FloatArray, swing: FloatArray) -> Rhythm | None:
 
 def _phase(t: FloatArray, tk: FloatArray, yk: FloatArray, frequency: float) -> FloatArray:
     """Phase of the swing in strides at every ``t``, following slow changes of pace."""
+    from scipy.interpolate import PchipInterpolator
+
     period = 1 / frequency
     knots = np.arange(t[0], t[-1] + period / 4, period / 4)
     width = 0.6 * period
@@ -93,6 +94,6 @@ def _phase(t: FloatArray, tk: FloatArray, yk: FloatArray, frequency: float) -> F
         amplitude, _ = _sinusoid(tk, yk, weight, frequency)
         angles[i] = float(np.angle(amplitude))
     drift = np.unwrap(angles) / (2 * np.pi)
-    phase = frequency * t + (monotone(knots, drift, t) if len(knots) > 1 else drift[0])
+    phase = frequency * t + (PchipInterpolator(knots, drift)(t) if len(knots) > 1 else drift[0])
     # a stride never runs backwards, and splines in the phase need it to increase
     return np.asarray(np.maximum.accumulate(phase) + 1e-9 * np.arange(len(t)), dtype=np.float64)

@@ -1,11 +1,15 @@
-"""Splines: smoothing ones and how stiff they must be, monotone ones, and the basis of any.
+"""Natural cubic smoothing splines through one set of instants: how stiff, and the curve itself.
 
 A smoothing spline minimises the squared misses plus a weight times the integral of its squared second
-derivative. What depends on the instants alone is computed once for all channels of a clip. (Importing
-scipy.interpolate alone takes longer than smoothing a clip.)
+derivative. scipy's ``make_smoothing_spline`` gives the same curve, but chooses the weight by generalised
+cross-validation, anew for each channel, and takes twenty times as long; here the choice is by likelihood, and
+what depends on the instants alone is computed once for all channels of a clip. scipy solves the bands and
+evaluates the curve.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 import numpy as np
 from scipy.linalg import solveh_banded
@@ -59,22 +63,14 @@ class Bending:
         return np.asarray(solveh_banded(system, self.second_differences(y)), dtype=np.float64)
 
 
-class Spline:
+def smoothing_spline(x: FloatArray, y: FloatArray, weight: float) -> Callable[[FloatArray], FloatArray]:
     """The natural cubic smoothing spline of ``y`` (n,) with the penalty's ``weight``; ``x`` (n,) rises."""
+    from scipy.interpolate import CubicSpline
 
-    def __init__(self, x: FloatArray, y: FloatArray, weight: float) -> None:
-        bending = Bending(x)
-        bends = bending.bends(y, weight)
-        self._x, self._y = x, y - weight * bending.spread(bends)
-        self._bends = np.concatenate([[0.0], bends, [0.0]])
-
-    def __call__(self, x: FloatArray) -> FloatArray:
-        """Its values at ``x``, which lies within the instants it was made from."""
-        k = np.clip(np.searchsorted(self._x, x, side="right") - 1, 0, len(self._x) - 2)
-        gap, left, right = self._x[k + 1] - self._x[k], x - self._x[k], self._x[k + 1] - x
-        straight = (left * self._y[k + 1] + right * self._y[k]) / gap
-        bend = (1 + left / gap) * self._bends[k + 1] + (1 + right / gap) * self._bends[k]
-        return np.asarray(straight - left * right * bend / 6, dtype=np.float64)
+    bending = Bending(x)
+    smooth = y - weight * bending.spread(bending.bends(y, weight))
+    curve: Callable[[FloatArray], FloatArray] = CubicSpline(x, smooth, bc_type="natural")
+    return curve
 
 
 class Stiffness:
@@ -97,53 +93,3 @@ class Stiffness:
         misses = np.maximum((power * share).sum(axis=1), 1e-300)
         scores = len(power) * np.log(misses) - np.log(share).sum(axis=1)
         return float(weights[int(np.argmin(scores))])
-
-
-def monotone(x: FloatArray, y: FloatArray, at: FloatArray) -> FloatArray:
-    """Cubic curve through ``y`` (n,) at rising ``x``, never beyond its neighbours (Fritsch & Butland 1984).
-
-    ``at`` lies within ``x``.
-    """
-    gaps = np.diff(x)
-    slopes = np.diff(y) / gaps
-    if len(x) == 2:
-        return np.asarray(y[0] + slopes[0] * (at - x[0]), dtype=np.float64)
-    before, after = slopes[:-1], slopes[1:]
-    first, second = 2 * gaps[1:] + gaps[:-1], gaps[1:] + 2 * gaps[:-1]
-    turns = before * after <= 0
-    with np.errstate(divide="ignore", invalid="ignore"):
-        inner = np.where(turns, 0.0, (first + second) / (first / before + second / after))
-    ends = (_end_slope(gaps, slopes), _end_slope(gaps[::-1], slopes[::-1]))
-    tangent = np.concatenate([ends[:1], inner, ends[1:]])
-    k = np.clip(np.searchsorted(x, at, side="right") - 1, 0, len(gaps) - 1)
-    u = (at - x[k]) / gaps[k]
-    rise = u * u * (3 - 2 * u)
-    lead, lag = u * (1 - u) ** 2, u * u * (1 - u)
-    return np.asarray(
-        y[k] + rise * (y[k + 1] - y[k]) + gaps[k] * (lead * tangent[k] - lag * tangent[k + 1]),
-        dtype=np.float64,
-    )
-
-
-def _end_slope(gaps: FloatArray, slopes: FloatArray) -> float:
-    """Of the parabola through three points at their end, held back where it would overshoot."""
-    slope = ((2 * gaps[0] + gaps[1]) * slopes[0] - gaps[0] * slopes[1]) / (gaps[0] + gaps[1])
-    if np.sign(slope) != np.sign(slopes[0]):
-        return 0.0
-    if np.sign(slopes[0]) != np.sign(slopes[1]) and abs(slope) > 3 * abs(slopes[0]):
-        return float(3 * slopes[0])
-    return float(slope)
-
-
-def basis(x: FloatArray, knots: FloatArray, degree: int) -> FloatArray:
-    """(n, knots + degree - 1) the B-splines of that degree at ``x`` within the rising ``knots`` (de Boor)."""
-    padded = np.concatenate([np.full(degree, knots[0]), knots, np.full(degree, knots[-1])])
-    inside = np.clip(np.searchsorted(knots, x, side="right") - 1, 0, len(knots) - 2) + degree
-    out = (np.arange(len(padded) - 1) == inside[:, None]).astype(np.float64)
-    for order in range(1, degree + 1):
-        spans = padded[order:] - padded[:-order]
-        share = (x[:, None] - padded[None, :-order]) / np.where(spans > 0, spans, 1.0)
-        share = np.where(spans > 0, share, 0.0)
-        rest = np.where(spans > 0, 1.0 - share, 0.0)
-        out = share[:, :-1] * out[:, :-1] + rest[:, 1:] * out[:, 1:]
-    return np.asarray(out, dtype=np.float64)
