@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -148,15 +148,17 @@ class Chat:
         chat_id: int,
         message_id: int,
         message: Message,
-        still: Callable[[], Awaitable[bool]] | None = None,
+        still: Callable[[], AbstractAsyncContextManager[bool]] | None = None,
     ) -> None:
         """Make a message read like this one if that works at once: for progress, soon out of date.
 
-        ``still`` is asked when the message's turn has come: whether it is not out of date already.
+        ``still`` tells when the message's turn has come whether it is not out of date already, and holds
+        what would make it so while it goes out.
         """
+        held: AbstractAsyncContextManager[bool] = still() if still else nullcontext(True)
         try:
-            async with asyncio.timeout(SHOW_TIMEOUT_S), self._pace.turn(chat_id):
-                if still is None or await still():
+            async with asyncio.timeout(SHOW_TIMEOUT_S), self._pace.turn(chat_id), held as is_true:
+                if is_true:
                     await self._edit_once(chat_id, message_id, message)
         except RetryAfter as error:
             self._pace.close(chat_id, _seconds(error))

@@ -64,7 +64,7 @@ class ClipJob:
     async def measure(self, request: ClipRequest) -> str:
         """Fetch and analyse the clip, and keep its numbers. Gives "ok", or why there are none."""
         await self.store.clips.mark(request, "working")
-        self._meanwhile(self._move_up())
+        self._meanwhile(self._move_up(request.chat_id))
         try:
             async with _timed("measure"):
                 document = await self._document(request)
@@ -118,11 +118,12 @@ class ClipJob:
         await self.store.clips.mark(request, "answered" if outcome == "ok" else "failed", code)
 
     async def tidy(self, request: ClipRequest) -> None:
-        """Delete the clip and its pictures."""
+        """Delete the clip and its pictures. One that has no answer by now gets none."""
         if drawing := self._drawing.pop(request.key, None):
             drawing.cancel()  # nobody wants them any more
             await asyncio.gather(drawing, return_exceptions=True)
         await asyncio.to_thread(shutil.rmtree, self._folder(request), ignore_errors=True)
+        await self.store.clips.mark(request, "failed", "internal")
 
     def _meanwhile(self, work: Coroutine[None, None, None]) -> None:
         """Do a small thing beside the clip; it is no harm if the process ends before."""
@@ -130,16 +131,18 @@ class ClipJob:
         self._telling.add(task)
         task.add_done_callback(self._telling.discard)
 
-    async def _move_up(self) -> None:
-        """Tell the clips that wait next how many are before them now."""
+    async def _move_up(self, begun: int) -> None:
+        """Tell the clips that wait next how many are before them now.
+
+        Not in the chat whose clip has begun: it sees so itself, and an answer is worth more of its pace.
+        """
         for place, waiting in await self.store.clips.queue(TOLD_PLACES):
+            if waiting.chat_id == begun:
+                continue
             user = await self._user(waiting)
             message = render.working("queued", None, _texts(user), place=place)
-            still = partial(self._waits, waiting)  # asked late, or an answer might be overwritten
+            still = partial(self.store.clips.held_back, waiting)  # or an answer might be overwritten
             await self.chat.show(waiting.chat_id, waiting.working_message_id, message, still)
-
-    async def _waits(self, request: ClipRequest) -> bool:
-        return await self.store.clips.state(request.chat_id, request.message_id) in ("new", "queued")
 
     async def _user(self, request: ClipRequest) -> User:
         known = await self.store.users.get(request.user_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import asdict
 from datetime import datetime, timedelta
 
@@ -40,10 +42,26 @@ class Clips:
             await connection.execute(statement.on_conflict_do_nothing())
 
     async def new(self, limit: int = 100) -> list[ClipRequest]:
-        """Clips that are not in the workers' queue yet, oldest first."""
-        query = sa.select(clips.c.request).where(clips.c.state == "new").order_by(clips.c.created_at)
+        """Clips that may go into the workers' queue now, oldest first: of each user's one at a time.
+
+        Workers take several clips at once, and the one that is fetched first is answered first. A user who
+        sends an album gets its answers in its order, each compared with the one before, and others need not
+        wait for all of it.
+        """
+        before = clips.alias()
+        is_before = sa.tuple_(before.c.created_at, before.c.message_id) < sa.tuple_(
+            clips.c.created_at, clips.c.message_id
+        )
+        earlier = sa.exists().where(
+            before.c.user_id == clips.c.user_id,
+            before.c.state.in_(UNANSWERED),
+            before.c.created_at > self._clock.now() - BUSY_FOR,
+            is_before,
+        )
+        query = sa.select(clips.c.request).where(clips.c.state == "new", ~earlier)
+        query = query.order_by(clips.c.created_at, clips.c.message_id).limit(limit)
         async with self._engine.connect() as connection:
-            rows = (await connection.execute(query.limit(limit))).scalars().all()
+            rows = (await connection.execute(query)).scalars().all()
         return [ClipRequest(**row) for row in rows]
 
     async def request_of(self, chat_id: int, message_id: int) -> ClipRequest | None:
@@ -110,6 +128,21 @@ class Clips:
             rows = (await connection.execute(query)).scalars().all()
         working = await self._count(clips.c.state == "working")
         return [(working + k, ClipRequest(**row)) for k, row in enumerate(rows)]
+
+    @asynccontextmanager
+    async def held_back(self, request: ClipRequest) -> AsyncIterator[bool]:
+        """Whether a clip is in the queue and not begun, and keep it so until the end of the block.
+
+        On PostgreSQL its row is locked: a worker that wants to begin it, or a user who cancels it, waits. On
+        SQLite there is one worker, whose messages to a chat go out one after the other anyway.
+        """
+        query = sa.select(clips.c.state).where(
+            clips.c.chat_id == request.chat_id,
+            clips.c.message_id == request.message_id,
+            clips.c.state == "queued",
+        )
+        async with self._engine.connect() as connection:
+            yield await connection.scalar(query.with_for_update()) is not None
 
     async def is_wanted(self, request: ClipRequest) -> bool:
         """Whether the user still wants an answer: neither cancelled nor deleted with everything else."""

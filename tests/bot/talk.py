@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -78,8 +79,9 @@ class FakeChat:
         shown.message = replace(shown.message, buttons=message.buttons)
 
     async def show(self, chat_id: int, message_id: int, message: Message, still: Any = None) -> None:
-        if still is None or await still():
-            await self.edit(chat_id, message_id, message)
+        async with still() if still else nullcontext(True) as is_true:
+            if is_true:
+                await self.edit(chat_id, message_id, message)
 
     async def delete(self, chat_id: int, message_id: int) -> None:
         if message_id in self.shown:

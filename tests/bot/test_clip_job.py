@@ -67,16 +67,27 @@ async def test_pictures_follow_the_verdict(talk, tmp_path):
 
 
 async def test_who_waits_moves_up(talk, tmp_path):
-    """When a clip is begun, the clips behind it are told how many are before them now."""
+    """When a clip is begun, the queued clips of other chats are told how many are before them now."""
     job, store = await measured(talk, tmp_path), talk.services.store
     await store.clips.mark(CLIP, "working")
-    ids = [await talk.chat.send(ANNA, Message("waiting")) for _ in range(2)]
-    for number, working in enumerate(ids, 6):
-        await store.clips.add(ClipRequest(ANNA, number, ANNA, "file", working))
-    await job._move_up()
-    assert [talk.chat.shown[id_].text for id_ in ids] == [
-        "Got your clip. One clip is ahead of it.", "Got your clip. 2 clips are ahead of it."
-    ]  # fmt: skip
+    chats = (22, ADMIN, ANNA)
+    ids = [await talk.chat.send(chat, Message("waiting")) for chat in chats]
+    for chat, working in zip(chats, ids, strict=True):
+        waiting = ClipRequest(chat, 6, chat, "file", working)
+        await store.clips.add(waiting)
+        await store.clips.queued(waiting)
+    await job._move_up(ANNA)
+    assert {talk.chat.shown[id_].text for id_ in ids} == {
+        "Got your clip. One clip is ahead of it.", "Got your clip. 2 clips are ahead of it.", "waiting"
+    }  # fmt: skip
+    assert talk.chat.shown[ids[-1]].text == "waiting"
+
+
+async def test_a_clip_without_an_answer_is_over_all_the_same(talk, tmp_path):
+    """When nothing could be answered the clip has failed, or its user's next one would wait for it."""
+    job = await measured(talk, tmp_path)
+    await job.tidy(CLIP)
+    assert await talk.services.store.clips.state(ANNA, 5) == "failed"
 
 
 @pytest.mark.parametrize("given_up", ["/cancel", "/delete"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -137,6 +138,25 @@ async def test_a_text_that_is_too_long_is_cut_to_fit(line, text):
     (said,) = await line.texts()
     assert said.endswith("…")
     assert 4000 < len(said.encode("utf-16-le")) // 2 <= 4096
+
+
+async def test_what_is_out_of_date_when_its_turn_comes_is_not_shown(line):
+    """A place in the queue that waits behind the answer in its chat is asked about late, and left out."""
+    sent = await line.chat.send(ROBIN, Message("working"))
+    queued = True
+
+    @asynccontextmanager
+    async def still():
+        yield queued
+
+    await line.client.fault("slow", method="editMessageText", seconds=0.3)
+    answer = asyncio.create_task(line.chat.edit(ROBIN, sent, Message("answer")))
+    await asyncio.sleep(0.1)
+    place = asyncio.create_task(line.chat.show(ROBIN, sent, Message("one clip is ahead"), still))
+    await asyncio.sleep(0.1)
+    queued = False
+    await asyncio.gather(answer, place)
+    assert await line.texts() == ["answer"]
 
 
 async def test_what_went_out_while_the_database_was_away_is_not_sent_again(line, monkeypatch):

@@ -23,8 +23,8 @@ from tests.e2e.rig import note
 
 
 def clip(number: int, file_id: str = "f") -> ClipRequest:
-    """The clip of a message."""
-    return ClipRequest(7, number, 7, file_id, 1)
+    """The clip of a message in a group, each from somebody else."""
+    return ClipRequest(7, number, number, file_id, 1)
 
 
 class Works:

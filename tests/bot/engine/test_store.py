@@ -180,6 +180,42 @@ async def test_a_clip_goes_from_new_to_answered(store):
     assert await store.clips.state(ANNA, 5) == "answered"
 
 
+async def test_the_clips_of_a_user_are_worked_on_one_after_the_other(store, clock):
+    """The second clip of an album is handed to the workers when the first is answered; another's at once."""
+    album = [clip(message_id=number) for number in (5, 6)]  # sent in the same instant
+    for request in (*reversed(album), clip(BEN, 7)):
+        await store.clips.add(request)
+    assert await store.clips.new() == [album[0], clip(BEN, 7)]
+    for state in ("queued", "working"):
+        await store.clips.mark(album[0], state)
+        assert album[1] not in await store.clips.new()
+    await store.clips.mark(album[0], "shown")
+    assert album[1] in await store.clips.new()
+
+
+async def test_a_clip_that_hangs_holds_its_user_up_for_an_hour_at_most(store, clock):
+    """A clip that is not answered within an hour lets the next one of its user pass."""
+    await store.clips.add(clip())
+    await store.clips.mark(clip(), "working")
+    clock.move(hours=1)
+    await store.clips.add(clip(message_id=6))
+    assert await store.clips.new() == [clip(message_id=6)]
+
+
+async def test_no_worker_begins_a_clip_while_it_is_told_its_place(store):
+    """A clip that is held back stays queued until it is let go, where several workers may want it."""
+    await store.clips.add(clip())
+    await store.clips.queued(clip())
+    async with store.clips.held_back(clip()) as waits:
+        assert waits
+        begin = asyncio.create_task(store.clips.mark(clip(), "working"))
+        await asyncio.sleep(0.1)
+        assert begin.done() == (store.engine.dialect.name == "sqlite")
+    await begin
+    async with store.clips.held_back(clip()) as waits:
+        assert not waits
+
+
 async def test_only_the_sender_can_cancel_a_clip(store):
     """Cancelling names the user, and reaches nobody else's clip."""
     await store.clips.add(clip())

@@ -14,7 +14,7 @@ FILE = {"file_id": "f", "file_unique_id": "u"}
 
 async def requests_of(talk):
     """The clips that were handed to the workers."""
-    return await talk.services.store.clips.new()
+    return [request for _, request in await talk.services.store.clips.queue(limit=100)]
 
 
 @pytest.mark.parametrize(
