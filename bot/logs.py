@@ -85,7 +85,7 @@ def set_up_logging(level: str, form: str, secrets: Iterable[str], process: str) 
 
 def _quieten_libraries(level: str) -> None:
     # httpx tells every request at INFO, DBOS every start of a workflow: only their warnings matter here.
-    for name in ("httpx", "httpcore", "aiohttp.access", "dbos", "alembic", "aiosqlite"):
+    for name in ("httpx", "httpcore", "aiohttp.access", "dbos", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING if level != "debug" else logging.INFO)
     dbos = logging.getLogger("dbos")
     dbos.handlers = [logging.NullHandler()]  # or DBOS adds its own, which would not redact
