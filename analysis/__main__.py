@@ -17,7 +17,7 @@ from pathlib import Path
 from analysis.document import to_document, write_keypoints
 from analysis.errors import AnalysisError, Refused
 from analysis.model import Keypoints, Report, Value
-from analysis.overlay import BadLabels, Frame, Read, read_labels, write_rest, write_stills
+from analysis.overlay import BadLabels, Frame, Read, read_labels, write_first, write_rest
 from analysis.pipeline import KEYPOINT_SUFFIXES, Analysis, Options, analyse
 
 VERDICT, WRONG, REFUSED = 0, 2, 3
@@ -118,7 +118,7 @@ class _Album:
         self._out.mkdir(parents=True, exist_ok=True)
         if self._result.keypoints is not None:
             write_keypoints(self._out / "keypoints.csv", self._result.keypoints)
-        self._draw(write_stills)
+        self._draw(write_first)
 
     def write_rest(self) -> None:
         self._draw(write_rest)

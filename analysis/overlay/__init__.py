@@ -5,7 +5,7 @@
 
 from analysis.overlay.charts import Past, draw_history_chart, draw_steps_chart
 from analysis.overlay.moments import Shot, median_shot
-from analysis.overlay.pictures import Frame, Read, write_loop, write_pictures, write_rest, write_stills
+from analysis.overlay.pictures import Frame, Read, write_first, write_loop, write_pictures, write_rest
 from analysis.overlay.stills import draw_card, draw_midstance, draw_strip
 from analysis.overlay.words import BadLabels, Labels, read_labels
 
@@ -23,8 +23,8 @@ __all__ = [
     "draw_strip",
     "median_shot",
     "read_labels",
+    "write_first",
     "write_loop",
     "write_pictures",
     "write_rest",
-    "write_stills",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
@@ -46,29 +46,27 @@ def write_pictures(
 
     ``read`` gives frames of the clip, ``keypoints`` has a row for each (``keypoints.frame`` says which).
     """
-    return write_stills(out, read, keypoints, report, labels) + write_rest(
+    return write_first(out, read, keypoints, report, labels) + write_rest(
         out, read, keypoints, report, labels
     )
 
 
-def write_stills(
+def write_first(
     out: Path, read: Read, keypoints: Keypoints | None, report: Report, labels: Labels
 ) -> list[Path]:
-    """Writes what a verdict is shown with: key frames, strip, card; of a refusal the frame it was seen in."""
+    """Writes what is sent with a verdict: the card with both sides' key frames; of a refusal the frame it
+    was seen in.
+    """
     if report.refusal is not None:
         return _write_seen(out, read, report)
     shots = _shots(keypoints, report) if keypoints is not None else {}
     if keypoints is None or not shots:
         return []
-    best = shots.get(_near_side(report)) or next(iter(shots.values()))
-    wanted = [
-        _Still(out / f"midstance_{side}.png", {shot.row}, _draw_midstance, shot)
-        for side, shot in shots.items()
-    ]
-    wanted.append(_Still(out / "strip.png", set(phase_rows(keypoints, best.step)), stills.draw_strip, best))
-    wanted.append(_Still(out / "card.png", {shot.row for shot in shots.values()}, stills.draw_card, shots))
-    frames = _frames(read, keypoints, set().union(*(still.rows for still in wanted)))
-    return _draw_as_they_come(wanted, frames, keypoints, report, labels)
+    card = _Still(out / "card.png", {shot.row for shot in shots.values()}, stills.draw_card, shots)
+    with _Drawing([card], keypoints, report, labels) as drawing:
+        for row, frame in _frames(read, keypoints, card.rows):
+            drawing.offer(row, frame)
+    return drawing.written
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,40 +85,69 @@ def _draw_midstance(
     return stills.draw_midstance(frames[shot.row], keypoints, report, shot, labels)
 
 
-def _draw_as_they_come(
-    wanted: list[_Still], frames: Iterable[tuple[int, Frame]], keypoints: Keypoints, report: Report,
-    labels: Labels,
-) -> list[Path]:  # fmt: skip
-    """Draw each picture as soon as its frames are there, while the next frames are being decoded."""
-    large: dict[int, Picture] = {}
-    waiting, drawing = list(wanted), []
-    with ThreadPoolExecutor(_DRAWERS) as drawers:
-        for row, frame in frames:
-            large[row] = frame.rgb(_STILL_PIXELS)
-            for still in [still for still in waiting if still.rows <= large.keys()]:
-                waiting.remove(still)
-                points = _as_in(large[row], keypoints)
-                drawing.append(drawers.submit(_draw_still, still, dict(large), points, report, labels))
-    return [picture.result() for picture in drawing]
+class _Drawing:
+    """Draws each still as soon as its frames are there, while the next frames are being decoded."""
 
+    def __init__(self, wanted: list[_Still], keypoints: Keypoints, report: Report, labels: Labels) -> None:
+        self._waiting, self._frames = wanted, dict[int, Picture]()
+        self._keypoints, self._report, self._labels = keypoints, report, labels
+        self._drawers, self._drawn = ThreadPoolExecutor(_DRAWERS), list[Future[Path]]()
 
-def _draw_still(
-    still: _Still, frames: dict[int, Picture], keypoints: Keypoints, report: Report, labels: Labels
-) -> Path:
-    return _save(still.path, still.draw(frames, keypoints, report, still.shot, labels))
+    def __enter__(self) -> _Drawing:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._drawers.shutdown()
+
+    def offer(self, row: int, frame: Frame) -> None:
+        """A frame with its row; those that no still waits for are passed over."""
+        if not any(row in still.rows for still in self._waiting):
+            return
+        self._frames[row] = frame.rgb(_STILL_PIXELS)
+        for still in [still for still in self._waiting if still.rows <= self._frames.keys()]:
+            self._waiting.remove(still)
+            self._drawn.append(self._drawers.submit(self._draw, still, dict(self._frames)))
+
+    def _draw(self, still: _Still, frames: dict[int, Picture]) -> Path:
+        points = _as_in(next(iter(frames.values())), self._keypoints)
+        return _save(still.path, still.draw(frames, points, self._report, still.shot, self._labels))
+
+    @property
+    def written(self) -> list[Path]:
+        """The files."""
+        return [picture.result() for picture in self._drawn]
 
 
 def write_rest(
     out: Path, read: Read, keypoints: Keypoints | None, report: Report, labels: Labels
 ) -> list[Path]:
-    """Writes what may come after the verdict: the loop and the chart of the steps."""
-    if report.refusal is not None or keypoints is None or not _shots(keypoints, report):
+    """Writes what may come after the verdict: each midstance, the strip, the loop, the chart of the steps."""
+    shots = _shots(keypoints, report) if keypoints is not None and report.refusal is None else {}
+    if keypoints is None or not shots:
         return []
-    frames = _frames(read, keypoints, set(loop.loop_rows(keypoints, report)))
-    return [
-        write_loop(out / "loop.mp4", frames, keypoints, report, labels),
-        _save(out / "steps.png", charts.draw_steps_chart(report, labels)),
+    best = shots.get(_near_side(report)) or next(iter(shots.values()))
+    wanted = [
+        _Still(out / f"midstance_{side}.png", {shot.row}, _draw_midstance, shot)
+        for side, shot in shots.items()
     ]
+    wanted.append(_Still(out / "strip.png", set(phase_rows(keypoints, best.step)), stills.draw_strip, best))
+    in_loop = set(loop.loop_rows(keypoints, report))
+    frames = _frames(read, keypoints, in_loop.union(*(still.rows for still in wanted)))
+    with _Drawing(wanted, keypoints, report, labels) as drawing:
+        passing = _offered(frames, drawing, in_loop)
+        film = write_loop(out / "loop.mp4", passing, keypoints, report, labels)
+    chart = _save(out / "steps.png", charts.draw_steps_chart(report, labels))
+    return [*drawing.written, film, chart]
+
+
+def _offered(
+    frames: Iterable[tuple[int, Frame]], drawing: _Drawing, in_loop: set[int]
+) -> Iterator[tuple[int, Frame]]:
+    """The loop's frames; on the way every frame is offered to the stills, so that none is decoded twice."""
+    for row, frame in frames:
+        drawing.offer(row, frame)
+        if row in in_loop:
+            yield row, frame
 
 
 def write_loop(
@@ -175,6 +202,9 @@ def _write_seen(out: Path, read: Read, report: Report) -> list[Path]:
 
 
 def _save(path: Path, picture: Picture) -> Path:
-    if not cv2.imwrite(str(path), cv2.cvtColor(picture, cv2.COLOR_RGB2BGR)):
-        raise OSError(f"the picture {path} could not be written")
-    return path
+    done, data = cv2.imencode(path.suffix, cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
+    if not done:
+        raise OSError(f"the picture {path} could not be encoded")
+    part = path.with_suffix(".part")  # whoever sees the picture sees all of it
+    part.write_bytes(data.tobytes())
+    return part.replace(path)

@@ -21,8 +21,8 @@ from analysis.overlay import (
     draw_steps_chart,
     median_shot,
     read_labels,
+    write_first,
     write_pictures,
-    write_stills,
 )
 from analysis.overlay.canvas import BLUE, ORANGE, WHITE, Text, View, text_width, write
 from analysis.overlay.lines import band, verdict_colour
@@ -126,17 +126,15 @@ def test_nothing_is_drawn_without_steps(clip: tuple[Keypoints, Report], tmp_path
     assert write_pictures(tmp_path, painted(keypoints), keypoints, without, english()) == []
 
 
-def test_stills_come_without_the_loop(clip: tuple[Keypoints, Report], tmp_path: Path) -> None:
-    """What a verdict is shown with is written before, and without, what may follow it."""
+def test_the_card_comes_without_the_rest(clip: tuple[Keypoints, Report], tmp_path: Path) -> None:
+    """What a verdict is sent with is written before, and without, what may follow it."""
     keypoints, report = clip
-    write_stills(tmp_path, painted(keypoints), keypoints, report, english())
-    assert {p.name for p in tmp_path.iterdir()} == {
-        "midstance_left.png", "midstance_right.png", "strip.png", "card.png",
-    }  # fmt: skip
+    write_first(tmp_path, painted(keypoints), keypoints, report, english())
+    assert {p.name for p in tmp_path.iterdir()} == {"card.png"}
 
 
-def test_stills_read_few_frames(clip: tuple[Keypoints, Report], tmp_path: Path) -> None:
-    """Only the frames that are shown are asked for: two midstances and five phases at most."""
+def test_the_card_reads_two_frames(clip: tuple[Keypoints, Report], tmp_path: Path) -> None:
+    """Only the frames that the card shows are asked for: the midstance of each side."""
     keypoints, report = clip
     asked: list[set[int]] = []
 
@@ -144,8 +142,8 @@ def test_stills_read_few_frames(clip: tuple[Keypoints, Report], tmp_path: Path) 
         asked.append(set(wanted))
         return paint_frames(keypoints, wanted)
 
-    write_stills(tmp_path, read, keypoints, report, english())
-    assert len(set().union(*asked)) <= 7
+    write_first(tmp_path, read, keypoints, report, english())
+    assert [len(wanted) for wanted in asked] == [2]
 
 
 @pytest.mark.parametrize(("value", "colour"), [(4.0, BLUE), (15.0, ORANGE), (-7.0, ORANGE)])
