@@ -83,8 +83,7 @@ def _has_picture(message: Message) -> bool:
 
 
 async def _print_transcript(client: SimClient) -> None:
-    for item in await client.transcript(RUNNER):
-        said = Message(item["message"])
+    for said in await client.messages(RUNNER):
         who = "Midstance" if said.from_bot else "Robin"
         what = f"[{said.kind}] " if said.kind != "text" else ""
         text = (what + said.text).strip().replace("\n", "\n" + " " * 11)

@@ -1,8 +1,8 @@
 """From what a person says about where they are to an IANA time zone, without a network.
 
 Cities are the ones that name a zone, in every language Babel knows them in, and those of
-``bot/content/cities.yaml``. A shared location is looked up in the map of timezonefinder, which is loaded only
-then (it is large). A told time of day gives the zones that have that time now.
+``bot/content/cities.yaml``. A told time of day gives the zones that have that time now. A shared location is
+looked up in a map (:mod:`bot.zone_map`).
 """
 
 from __future__ import annotations
@@ -66,14 +66,6 @@ def zone_of_city(text: str) -> str | None:
         return None
     close = process.extractOne(whole, names.keys(), scorer=OSA.distance, score_cutoff=1)
     return names[close[0]] if close else None
-
-
-def zone_of_place(latitude: float, longitude: float) -> str | None:
-    """The zone at a shared location, from the offline map; None where there is none."""
-    from timezonefinder import TimezoneFinder  # 60 MB of map: only when somebody shares a place
-
-    found = TimezoneFinder(in_memory=False).timezone_at(lat=latitude, lng=longitude)
-    return found if found in _zones() else None
 
 
 def zones_with_time(readings: Iterable[time], now: datetime, lang: str) -> list[str]:

@@ -5,7 +5,6 @@ What is known so far is a :class:`Draft`, kept in the dialogue for an hour.
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import asdict, dataclass, replace
 from datetime import time
 from typing import Any
@@ -21,6 +20,7 @@ from bot.reminders import next_due
 from bot.render import reminding
 from bot.render.parts import html
 from bot.when import Schedule, parse_clock, parse_schedule
+from bot.zone_map import zone_of_place
 
 #: Most reminders of one user.
 MOST = 10
@@ -140,16 +140,17 @@ async def _take_zone(visit: Visit, draft: Draft, text: str) -> bool:
 async def take_location(visit: Visit, location: telegram.Location) -> None:
     """A shared place: the zone of the reminder being set, or a new zone for those that are."""
     known = await dialogue.current(visit)
-    # Loading the map takes a second, in which other chats want to be served.
-    zone = await asyncio.to_thread(places.zone_of_place, location.latitude, location.longitude)
+    asked = known.get("asks") == "zone"
+    if not asked and not await visit.services.store.reminders.list(visit.user.id):
+        await visit.tell("not-a-clip-location")
+        return
+    zone = await zone_of_place(location.latitude, location.longitude)
     if zone is None:
         await visit.tell("remind-zone-unclear", example=visit.texts.clock(time(20, 15)))
-    elif known.get("asks") == "zone":
+    elif asked:
         await _set_zone(visit, Draft.of(known), zone)
-    elif await visit.services.store.reminders.list(visit.user.id):
-        await _move_all(visit, zone)
     else:
-        await visit.tell("not-a-clip-location")
+        await _move_all(visit, zone)
 
 
 async def press_zone(visit: Visit, press: Press) -> str | None:

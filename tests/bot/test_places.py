@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.places import city_of, zone_of_city, zone_of_place, zones_with_time
+from bot.places import city_of, zone_of_city, zones_with_time
 
 
 @pytest.mark.parametrize(
@@ -31,19 +31,6 @@ from bot.places import city_of, zone_of_city, zone_of_place, zones_with_time
 def test_city(text, zone):
     """A city gives its zone in any of our languages, with one letter wrong, and nonsense gives none."""
     assert zone_of_city(text) == zone
-
-
-@pytest.mark.parametrize(
-    ("latitude", "longitude", "zone"),
-    [
-        (48.137, 11.575, "Europe/Berlin"),
-        (-23.55, -46.63, "America/Sao_Paulo"),
-        (55.75, 37.62, "Europe/Moscow"),
-    ],
-)
-def test_shared_place(latitude, longitude, zone):
-    """A shared location gives the zone of the map."""
-    assert zone_of_place(latitude, longitude) == zone
 
 
 def test_told_time():
