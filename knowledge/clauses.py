@@ -12,6 +12,8 @@ from knowledge.text import Token
 #: How far "not" reaches, in words, and how far a feeling looks for its body part.
 NEGATION_REACH = 4
 FEELING_REACH = 9
+#: How far it looks where its clause names one part alone.
+LONE_REACH = 13
 #: How far around a feeling parts are looked at all: its reach, and a list of parts joined by "and".
 _AROUND = 3 * FEELING_REACH
 
@@ -208,7 +210,8 @@ def _is_fine(body: Hit, feel: Hit, fines: Sequence[Hit], tokens: Sequence[Token]
 
 def _group(feel: Hit, bodies: Sequence[Hit], tokens: Sequence[Token], joins: set[int]) -> list[Hit]:
     nearest = min(bodies, key=lambda body: _distance(feel, body, tokens), default=None)
-    if nearest is None or _distance(feel, nearest, tokens) > FEELING_REACH:
+    reach = FEELING_REACH if len({body.concept for body in bodies}) > 1 else LONE_REACH
+    if nearest is None or _distance(feel, nearest, tokens) > reach:
         return []
     group = [nearest]
     k = bodies.index(nearest)

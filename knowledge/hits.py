@@ -27,6 +27,9 @@ _SWALLOWED_BY = {
 }
 
 
+#: Things that say only where a lean bends; the part they name may be what hurts.
+_PLACES = frozenset({"from_hips", "from_ankles"})
+
 #: Marks of time.
 _TIMES = frozenset({"long_ago", "used_to", "resolved"})
 
@@ -40,6 +43,7 @@ def outermost(hits: list[Hit]) -> list[Hit]:
     starting: dict[int, list[Hit]] = {}
     for hit in hits:
         starting.setdefault(hit.start, []).append(hit)
+    leans = {hit.end for hit in hits if hit.concept in ("lean", "bend_at_waist")}
     longest = max((hit.end - hit.start for hit in hits), default=0)
 
     def near(hit: Hit) -> Iterator[Hit]:
@@ -69,6 +73,7 @@ def outermost(hits: list[Hit]) -> list[Hit]:
             and hit.end <= other.end
             and other.kind in _SWALLOWED_BY[hit.kind]
             and swallowable(hit, other)
+            and not (hit.kind == "body" and other.concept in _PLACES and other.start not in leans)
             and not (hit.kind == "marks" and other.concept == "fine")
             and (hit.kind not in ("things", "signs") or other.concept == hit.concept)
         )

@@ -225,6 +225,8 @@ class Lexicon:
             else:
                 distance = OSA.distance(word, target, score_cutoff=limit)
             name = f"{target}*" if is_stem else target
+            if distance == 2 and len(word) == len(target) and sorted(word) != sorted(target):
+                continue  # two other letters: another word
             if distance <= limit:
                 best = [name] if distance < best_distance else [*best, name]
                 best_distance = distance
