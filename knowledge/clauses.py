@@ -81,13 +81,15 @@ def opens(hit: Hit, hits: Sequence[Hit], tokens: Sequence[Token]) -> bool:
 
 
 def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
-    """Put what "not" reaches into ``denied`` (as ``concept@start``): the next things named, along "or", as far
-    as the next "if" and the next "and I".
+    """Put what "not" reaches into ``denied`` (as ``concept@start``): the next things named, along "or", up to
+    the next "if", "it's the" or "and I".
     """
     joins = {hit.start for hit in clause.hits if hit.concept == "and"}
     mine = {hit.start for hit in clause.hits if hit.concept == "me"}
-    turns = {hit.start for hit in clause.hits if hit.concept == "its_the" and hit.end - hit.start > 1}
-    ends = {hit.start for hit in clause.hits if hit.concept == "if_word"} | turns | {j for j in joins if j + 1 in mine}
+    turns = [
+        h for h in clause.hits if h.concept == "if_word" or (h.concept == "its_the" and h.end - h.start > 1)
+    ]
+    ends = {hit.start for hit in turns} | {join for join in joins if join + 1 in mine}
     for cue in [hit for hit in clause.hits if hit.concept in ("neg", "neg_after")]:
         if cue.concept == "neg_after":
             before = [

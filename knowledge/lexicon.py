@@ -214,13 +214,11 @@ class Lexicon:
                 continue  # found already
             if is_stem:
                 tries = (word[: len(target) - 1], word[: len(target)], word[: len(target) + 1])
+                likely = [piece for piece in tries if _slips(piece, target)]
                 distance = min(
-                    (OSA.distance(piece, target, score_cutoff=limit) for piece in tries if _slips(piece, target)),
-                    default=limit + 1,
+                    (OSA.distance(piece, target, score_cutoff=limit) for piece in likely), default=limit + 1
                 )
-            elif not _slips(word, target):
-                continue
-            elif abs(len(target) - len(word)) > limit:
+            elif not _slips(word, target) or abs(len(target) - len(word)) > limit:
                 continue
             else:
                 distance = OSA.distance(word, target, score_cutoff=limit)
@@ -304,7 +302,7 @@ def _swapped(word: str, target: str) -> bool:
 
 
 def _slips(word: str, target: str) -> bool:
-    """Whether ``word`` may be ``target`` typed wrong: not where short words of one length have another letter."""
+    """Whether ``word`` may be ``target`` typed wrong: not where short words differ in a letter alone."""
     return len(word) != len(target) or len(target) >= 7 or sorted(word) == sorted(target)
 
 
