@@ -125,6 +125,7 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     be fine has no other feeling.
     """
     last: list[Hit] = []
+    eased = False  # whether the clause before says that a part is fine
     for clause in clauses:
         bodies = own_parts(clause.hits, tokens)
         feels = [hit for hit in clause.hits if hit.kind == "feel"]
@@ -150,13 +151,21 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
             anothers(body.start, clause.hits) for body in bodies if persons_before(body.start, clause.hits)
         }
         clause.shared = owners == {True, False}
-        if bodies and not feels and any(hit.concept == "its_the" for hit in clause.hits):
+        turned = eased and turns_to_a_part(clause.hits)
+        eased = clause.at_ease and bool(bodies)
+        if bodies and not feels and (turned or any(hit.concept == "its_the" for hit in clause.hits)):
             clause.facts.update(
                 f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
             )
         if bodies:
             told = any(f"{feel.concept}@{feel.start}" not in clause.denied for feel in feels)
             last = [] if told else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
+
+
+def turns_to_a_part(hits: Sequence[Hit]) -> bool:
+    """Whether a clause says "but the calves", and asks nothing of them."""
+    asks = ("question_word", "should_word", "land", "lean", "drill", "film")
+    return any(hit.concept == "but" for hit in hits[:1]) and not any(hit.concept in asks for hit in hits)
 
 
 #: Parts that only say where another part is: "the arch of my foot", "the fold of the hip, both legs".
