@@ -113,4 +113,5 @@ def _checkpoint(path: str) -> None:
 
 
 def _is_busy(error: sa.exc.OperationalError) -> bool:
-    return getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_BUSY
+    code = getattr(error.orig, "sqlite_errorcode", 0)  # an extended one: its low byte is the plain one
+    return code & 0xFF == sqlite3.SQLITE_BUSY and code != sqlite3.SQLITE_BUSY_SNAPSHOT  # that one stays
