@@ -56,10 +56,9 @@ class View:
             return np.asarray(shown, np.uint8)
         inside = cv2.warpAffine(np.full(frame.shape[:2], 255, np.uint8), self.matrix, self.size)
         small = cv2.resize(shown, None, fx=0.125, fy=0.125, interpolation=cv2.INTER_AREA)
-        soft = cv2.resize(cv2.GaussianBlur(small, (0, 0), 2.3), self.size) * np.float64(0.55)
-        outside = inside < 255
-        shown[outside] = soft[outside].astype(np.uint8)
-        return np.asarray(shown, np.uint8)
+        soft = cv2.resize(cv2.GaussianBlur(small, (0, 0), 2.3) * np.float64(0.55), self.size)
+        outside = (inside < 255).astype(np.uint8)
+        return np.asarray(cv2.copyTo(soft.astype(np.uint8), outside, shown), np.uint8)
 
     def _lies_in(self, frame: Picture) -> bool:
         """Whether the frame shows all that this view shows."""
@@ -134,13 +133,11 @@ def wash(picture: Picture, corners: FloatArray, colour: Colour, strength: float)
 
 def scrim(picture: Picture, top: float, bottom: float, strength: float = 0.82) -> None:
     """Darkens rows softly from ``top`` (not at all) to ``bottom`` (most), either way up, in place."""
-    h = picture.shape[0]
-    y = np.arange(h, dtype=np.float32)
+    y = np.arange(picture.shape[0], dtype=np.float32)
     part = np.clip((y - top) / (bottom - top), 0.0, 1.0)
-    if top < bottom:
-        part[y < top] = 0.0
-    weight = (strength * (part * part * (3 - 2 * part)))[:, None, None]
-    picture[:] = (picture * (1.0 - weight) + np.asarray(INK, np.float32) * weight).astype(np.uint8)
+    dark = part > 0.0
+    weight = (strength * (part * part * (3 - 2 * part)))[dark, None, None]
+    picture[dark] = (picture[dark] * (1.0 - weight) + np.asarray(INK, np.float32) * weight).astype(np.uint8)
 
 
 @lru_cache(maxsize=1)

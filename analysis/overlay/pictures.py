@@ -106,7 +106,9 @@ class _Drawing:
         self._frames[row] = frame.rgb(_STILL_PIXELS)
         for still in [still for still in self._waiting if still.rows <= self._frames.keys()]:
             self._waiting.remove(still)
-            self._drawn.append(self._drawers.submit(self._draw, still, dict(self._frames)))
+            self._drawn.append(self._drawers.submit(self._draw, still, self._frames))
+        needed = set[int]().union(*(still.rows for still in self._waiting))
+        self._frames = {row: shown for row, shown in self._frames.items() if row in needed}
 
     def _draw(self, still: _Still, frames: dict[int, Picture]) -> Path:
         points = _as_in(next(iter(frames.values())), self._keypoints)

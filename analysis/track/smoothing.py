@@ -106,11 +106,11 @@ def _fit_at(
     u = np.where(inside, apart, 0.0)[..., None] / reach[:, None, :]
     weight = near * np.clip(1.0 - np.abs(u) ** 3, 0.0, None) ** 3
     design = np.stack([np.ones_like(u), u, u * u], axis=-1)  # (n, window, k, 3)
-    normal = np.einsum("nwk,nwki,nwkj->nkij", weight, design, design)
+    weighted = weight[..., None] * design
+    normal = np.einsum("nwki,nwkj->nkij", weighted, design)
     normal += np.diag([1e-9, 1e-9, 1e-4])
-    right = np.einsum(
-        "nwk,nwki,nwkd->nkid", weight, design, np.where(inside[..., None, None], values[window], 0.0)
-    )
+    known = np.where(inside[..., None, None], values[window], 0.0)
+    right = np.einsum("nwki,nwkd->nkid", weighted, known)
     return np.asarray(np.linalg.solve(normal, right)[:, :, 0])
 
 
