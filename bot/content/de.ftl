@@ -216,6 +216,7 @@ reason-camera_roll = Die Kamera war vielleicht gekippt; wie stark, ist nicht sic
 reason-roll_corrected = Die Kamera war um { $degrees }° gekippt; das habe ich ausgeglichen.
 reason-slope = Der Boden ist hier nicht eben; was normal ist, wurde auf ebenem Boden gemessen.
 reason-no_trunk = Deine Schultern sind nicht zu sehen, also sage ich nichts zum Oberkörper.
+reason-back_shape = Ob dein unterer Rücken hohl ist, sehe ich von der Seite nicht.
 reason-time_unknown = Ich weiß nicht, wie schnell der Clip läuft, darum gibt es keine Zeiten und keine Schrittfrequenz.
 reason-slow_motion = Der Clip läuft { $factor }-mal langsamer als in echt; das ist eingerechnet.
 reason-asymmetry = Links und rechts unterscheiden sich um { $percent } % der Beinlänge; das hintere Bein sehe ich schlechter.

@@ -215,6 +215,7 @@ reason-camera_roll = The camera may have been tilted; by how much is not sure.
 reason-roll_corrected = The camera was tilted by { $degrees }°; I corrected that.
 reason-slope = The ground is not level here; what is normal was measured on level ground.
 reason-no_trunk = Your shoulders are not seen, so I say nothing about the trunk.
+reason-back_shape = Whether your lower back is arched, I cannot see from the side.
 reason-time_unknown = I cannot tell how fast the clip plays, so there are no times and no cadence.
 reason-slow_motion = The clip plays { $factor } times slower than life; I took that into account.
 reason-asymmetry = Left and right differ by { $percent } % of leg length; I see the far leg less well.

@@ -216,6 +216,7 @@ reason-camera_roll = Puede que la cámara estuviera ladeada; no se sabe cuánto.
 reason-roll_corrected = La cámara estaba ladeada { $degrees }°; lo he corregido.
 reason-slope = Aquí el suelo no es llano; lo normal se midió en terreno llano.
 reason-no_trunk = No se ven los hombros, así que no digo nada del tronco.
+reason-back_shape = De lado no veo si la zona lumbar está arqueada.
 reason-time_unknown = No sé a qué velocidad va el vídeo, así que no hay tiempos ni cadencia.
 reason-slow_motion = El vídeo va { $factor } veces más lento; lo he tenido en cuenta.
 reason-asymmetry = Izquierda y derecha difieren un { $percent } % de la pierna; la pierna de atrás la veo peor.

@@ -216,6 +216,7 @@ reason-camera_roll = La caméra était peut-être penchée ; de combien, ce n'e
 reason-roll_corrected = La caméra était penchée de { $degrees }° ; je l'ai corrigé.
 reason-slope = Le sol n'est pas plat ici ; ce qui est normal a été mesuré sur sol plat.
 reason-no_trunk = On ne voit pas tes épaules, je ne dis donc rien du buste.
+reason-back_shape = De côté, je ne vois pas si le bas du dos est cambré.
 reason-time_unknown = Je ne sais pas à quelle vitesse passe la vidéo : pas de durées, pas de cadence.
 reason-slow_motion = La vidéo passe { $factor } fois plus lentement ; j'en ai tenu compte.
 reason-asymmetry = Gauche et droite diffèrent de { $percent } % de la jambe ; je vois moins bien la jambe du fond.

@@ -216,6 +216,7 @@ reason-camera_roll = A câmera talvez estivesse inclinada; quanto, não é certo
 reason-roll_corrected = A câmera estava inclinada { $degrees }°; eu corrigi.
 reason-slope = O chão aqui não é plano; o que é normal foi medido em terreno plano.
 reason-no_trunk = Os ombros não aparecem, então não digo nada sobre o tronco.
+reason-back_shape = De lado não dá para ver se a lombar está arqueada.
 reason-time_unknown = Não sei em que velocidade o vídeo passa, então não há tempos nem cadência.
 reason-slow_motion = O vídeo passa { $factor } vezes mais devagar; levei isso em conta.
 reason-asymmetry = Esquerda e direita diferem { $percent } % da perna; vejo pior a perna de trás.
