@@ -109,14 +109,11 @@ async def _model(settings: Settings) -> str:
 
 
 async def _token(settings: Settings) -> str:
-    bot = open_bot(settings)
     try:
-        me = await bot.get_me()
+        async with open_bot(settings) as bot:
+            return f"@{bot.username}"
     except TelegramError as error:
         raise Wrong(f"getMe failed: {error}") from error
-    finally:
-        await bot.shutdown()
-    return f"@{me.username}"
 
 
 async def _time(settings: Settings) -> str:
