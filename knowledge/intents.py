@@ -226,7 +226,8 @@ def score(facts: set[str], rules: Sense, story: bool = False) -> dict[Topic, flo
                 )
     if facts & rules.symptoms:  # shoes, food and the weather only surround a complaint
         totals["off_topic"] = min(
-            totals["off_topic"], max((w for f, w in rules.topics["off_topic"].items() if f in facts), default=0.0)
+            totals["off_topic"],
+            max((w for f, w in rules.topics["off_topic"].items() if f in facts), default=0.0),
         )
     for nudge in rules.nudges:
         if nudge.when.holds(facts):

@@ -35,8 +35,8 @@ def leanings() -> Mapping[Lang, Mapping[str, Mapping[Topic, float]]]:
 
 
 def telling(words: Iterable[str]) -> set[str]:
-    """The beginnings by which words are known, each once."""
-    return {word[:LETTERS] for word in words}
+    """The beginnings by which words are known, each once; a number alone tells nothing."""
+    return {word[:LETTERS] for word in words if not word[0].isdigit()}
 
 
 def lean(words: Iterable[str], lang: Lang) -> dict[Topic, float]:

@@ -30,6 +30,8 @@ _Node = dict[str, Any]
 _HERE = ""
 #: Words of texts whose atoms are remembered, so that memory does not grow with what people write.
 KEPT_WORDS = 2_000
+#: A phrase's words, concept and kind.
+_Row = tuple[list[str], str, str]
 #: Tokens and what each may be.
 _Text = tuple[Sequence[Token], Sequence[frozenset[str]]]
 
@@ -61,6 +63,8 @@ class Lexicon:
         self.noise = frozenset(self._spell(fold(word)) for word in noise.split())
         self.known = frozenset(self._spell(fold(word)) for word in known.split()) | self.noise
         self._root: _Node = {}
+        self._waiting: dict[str, list[_Row]] = {}  # rows by first word, grown into the tree when it is met
+        self._leaves: dict[Any, _Node] = {}
         self._begins: set[str] = set()  # first words of phrases that are more than a cue
         self._ordinary: set[str] = set()  # words, and choices of words, of such phrases
         self._seen: set[str] = set()
@@ -75,8 +79,6 @@ class Lexicon:
         for kind, concepts in sections:
             for concept, phrases in concepts.items():
                 self._add(concept, kind, self._spell(fold(phrases, limit=None)))
-        _share_leaves(self._root, {})
-        self._ends.clear()
 
     def _spell(self, word: str) -> str:
         return _UMLAUT.sub(lambda m: m.group()[0], word) if self.lang == "de" else word
@@ -96,27 +98,34 @@ class Lexicon:
                 raise ContentError(f"{self.lang}: {concept}: noise leaves one word of {phrase!r}")
             for row in rows(phrase, self.noise):
                 if row:
-                    self._grow(row, concept, kind)
+                    self._keep(row, concept, kind)
 
-    def _grow(self, row: list[str], concept: str, kind: str) -> None:
-        """Add one row to the tree."""
-        node = self._root
+    def _keep(self, row: list[str], concept: str, kind: str) -> None:
+        """Keep one row until its first word is met."""
         for word in row:
             if word not in self._seen:
                 self._register(word)
-            step = node.get(word)
-            if step is None:
-                step = node[word] = {}
-            node = step
+        self._waiting.setdefault(row[0], []).append((row, concept, kind))
         if kind != "cues":
             self._begins.add(row[0])
             self._ordinary.update(row)
-        ends = node.get(_HERE, ())
-        if (concept, kind) not in ends:
-            grown = (*ends, (concept, kind))
-            node[_HERE] = self._ends.setdefault(grown, grown)
         if concept == "neg" and len(row) == 1:
             self._barriers.add(row[0])
+
+    def _grow(self, first: str) -> None:
+        """Add the rows that begin with ``first`` to the tree."""
+        root: _Node = {}
+        for row, concept, kind in self._waiting.get(first, ()):
+            node = root
+            for word in row:
+                node = node.setdefault(word, {})
+            ends = node.get(_HERE, ())
+            if (concept, kind) not in ends:
+                grown = (*ends, (concept, kind))
+                node[_HERE] = self._ends.setdefault(grown, grown)
+        _share_leaves(root, self._leaves)
+        self._root.update(root)
+        self._waiting.pop(first, None)  # last, so that a thread beside this one finds it here or there
 
     def knows(self, word: str) -> bool:
         """Whether a phrase has the word itself or a stem of four letters and more, for telling languages."""
@@ -242,6 +251,8 @@ class Lexicon:
         atoms = [self.atoms(token.word) for token in tokens]
         hits: dict[tuple[str, str, int, int], Hit] = {}
         for start in range(len(tokens)):
+            for first in self._waiting.keys() & atoms[start]:
+                self._grow(first)
             ends: list[tuple[int, str, str]] = []
             self._walk(self._root, (tokens, atoms), start, ends)
             for end, concept, kind in ends:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from knowledge.intents import understand
+from knowledge.safety import find_red_flag
 
 
 def symptoms(text: str) -> set[str]:
@@ -87,3 +88,33 @@ def test_a_general_question_is_no_complaint() -> None:
 def test_every_result_says_which_words_led_to_it() -> None:
     """Reasons name concept and words."""
     assert "hip_flexors: hip flexors" in understand("hip flexors sore").reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("it isn't the knee, it's the hip flexors that ache", {"sore_hip_flexors"}),
+        ("ya no me molesta el aquiles, pero los gemelos muchísimo", {"tight_calves"}),
+        ("stabbing in the heel when I get up", {"plantar_pain"}),
+        ("left shin since Tuesday", {"shin_pain", "one_sided"}),
+    ],
+)
+def test_what_is_left_after_a_turn_is_the_complaint(text: str, told: set[str]) -> None:
+    """A "not" ends where the sentence turns to what it is."""
+    assert symptoms(text) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "voy mejor sin inclinarme",
+        "puis je me fais mal au genou ?",
+        "je suis enceinte de mon deuxième marathon",
+        "my dad's heart attack scared me, I am fine, how do I lean?",
+        "my brother has a pacemaker, I don't",
+        "knirschen im Knie, kein Schmerz",
+    ],
+)
+def test_no_alarm_where_nothing_of_the_writer_is_wrong(text: str) -> None:
+    """Figures of speech, other people's illness and phrases shortened by noise."""
+    assert find_red_flag(understand(text).facts) is None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from knowledge.intents import sense
-from knowledge.language import words
+from knowledge.language import lexicon, words
 from knowledge.lexicon import Lexicon
 from knowledge.library import ContentError
-from knowledge.model import LANGUAGES
+from knowledge.model import LANGUAGES, Lang
 from knowledge.phrases import expand, rows
 from knowledge.text import fold, tokenise
 
@@ -113,3 +113,24 @@ def test_a_guard_or_cue_that_noise_leaves_with_one_word_is_refused(kind: str, co
     """ "the pill" would otherwise be every pill."""
     with pytest.raises(ContentError, match="noise leaves one word"):
         Lexicon("en", [(kind, {concept: "in the pill"})], "the in")
+
+
+@pytest.mark.parametrize(
+    ("phrases", "text"),
+    [("statin*", "stamina"), ("boulet", "boulot"), ("fersensehne", "fersensohle")],
+)
+def test_another_word_is_no_typing_error(phrases: str, text: str) -> None:
+    """A wrong letter in a short word, and two in a long one, make another word."""
+    assert not found(phrases, text)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_noise_leaves_no_sign_with_one_word(lang: Lang) -> None:
+    """ "Better without me" must not become "better", in brackets or not."""
+    book = lexicon(lang)
+    for concept, phrases in words(lang).signs.items():
+        for phrase in fold(phrases, limit=None).split(","):
+            for row in expand(phrase.replace("'", " " if lang == "fr" else "")):
+                told = [word for word in row if word not in ("~", ".")]
+                kept = [word for word in told if word not in book.noise]
+                assert len(told) < 2 or len(kept) > 1, (concept, phrase)
