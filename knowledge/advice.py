@@ -15,7 +15,8 @@ from typing import Any
 from knowledge import clip
 from knowledge.drills import drill_rules, drill_text, plan_rules, plan_text
 from knowledge.intents import Meaning, sense
-from knowledge.language import lexicon
+from knowledge.language import function_words, lexicon
+from knowledge.leanings import leanings
 from knowledge.model import (
     LANGUAGES,
     Answer,
@@ -36,6 +37,7 @@ from knowledge.rules import asks, choose_rule, find_finding, rider_texts, rules,
 from knowledge.safety import find_red_flag, red_flag_rules
 from knowledge.talk import lean_on
 from knowledge.texts import Texts, load_texts
+from knowledge.together import alarms, ideas
 
 #: A phone screen.
 MAX_CHARS = 900
@@ -66,7 +68,7 @@ def load(*langs: Lang) -> None:
     collecting = gc.isenabled()
     gc.disable()  # everything built here stays: the collector would walk the growing trees in vain
     try:
-        sense(), rules(), red_flag_rules(), drill_rules()
+        sense(), rules(), red_flag_rules(), drill_rules(), alarms(), ideas(), leanings(), function_words()
         for lang in langs or LANGUAGES:
             lexicon(lang)
             texts_of(lang)
