@@ -11,6 +11,8 @@ from knowledge.text import Token
 
 #: How far "not" reaches, in words, and how far a feeling looks for its body part.
 NEGATION_REACH = 4
+#: How far before a "none of it" at the end an alarm may end: along one "and".
+NOT_AFTER = 2
 FEELING_REACH = 9
 #: How far it looks where its clause names one part alone.
 LONE_REACH = 13
@@ -61,10 +63,12 @@ def heal(before: Clause, after: Clause) -> None:
 
 
 def sound_alarms(clauses: Sequence[Clause], alarms: Iterable[Hit]) -> None:
-    """Put each alarm into the clause that it begins in, unless its own phrase was denied there."""
+    """Put each alarm into the clause that it begins in, unless its phrase or what it ends with was denied."""
     for alarm in alarms:
         home = next((c for c in clauses if any(hit.end > alarm.start for hit in c.hits)), clauses[-1])
-        if f"{alarm.concept}@{alarm.start}" not in home.denied:
+        over = any(h.concept == "neg_after" and 0 <= h.start - alarm.end <= NOT_AFTER for h in home.hits)
+        last = (f"{h.concept}@{h.start}" for h in home.hits if over and h.end == alarm.end)
+        if home.denied.isdisjoint((f"{alarm.concept}@{alarm.start}", *last)):
             home.hits.append(alarm)
 
 
@@ -96,7 +100,7 @@ def resolve_negation(clause: Clause, tokens: Sequence[Token]) -> None:
                 h
                 for h in clause.hits
                 if h.kind in ("feel", "body", "signs")
-                and 0 <= cue.start - h.end <= 1
+                and 0 <= cue.start - h.end <= 1 + (h.end in joins)
                 and tokens[h.end - 1].comma == tokens[cue.start].comma
             ]
             clause.denied.update(f"{hit.concept}@{hit.start}" for hit in before)
