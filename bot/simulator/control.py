@@ -69,7 +69,7 @@ class Control:
     async def _send(self, request: web.Request) -> web.Response:
         params = await self._read(request)
         try:
-            sent = people.send(self._world, params)
+            sent = await people.send(self._world, params)
         finally:
             for upload in params.unused_uploads():
                 upload.path.unlink()
@@ -80,7 +80,7 @@ class Control:
         if self._sample is None:
             raise ControlError("there is no sample clip")
         upload = await asyncio.to_thread(self._sample.copy, self._world.files.new_path())
-        sent = people.send(self._world, Params(params.values | {"kind": "auto"}, {"file": upload}))
+        sent = await people.send(self._world, Params(params.values | {"kind": "auto"}, {"file": upload}))
         return _ok([stored.message for stored in sent])
 
     async def _edit(self, request: web.Request) -> web.Response:

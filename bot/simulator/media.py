@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import mimetypes
 import secrets
@@ -126,13 +127,23 @@ def guess_mime(name: str, fallback: str = "application/octet-stream") -> str:
     return mimetypes.guess_type(name)[0] or fallback
 
 
-def photo_sizes(store: FileStore, upload: Upload) -> list[Json]:
+async def photo_sizes(store: FileStore, upload: Upload) -> list[Json]:
     """Store the renditions of a picture, smallest first, as the ``photo`` list of a message.
 
-    Raises ``BadRequest`` where Telegram does: too many bytes, not a picture, absurd proportions.
+    They are made in a thread: other people's calls must not wait for a picture. Raises ``BadRequest`` where
+    Telegram does: too many bytes, not a picture, absurd proportions.
     """
     if upload.size > PHOTO_LIMIT:
         raise BadRequest("file is too big")
+    sizes = []
+    for data, width, height in await asyncio.to_thread(_renditions, upload):
+        stored = store.add_bytes(data, "photo.jpg", "image/jpeg", "photo")
+        sizes.append(stored.to_json() | {"width": width, "height": height})
+    return store.keep_photo(sizes)
+
+
+def _renditions(upload: Upload) -> list[tuple[bytes, int, int]]:
+    """The picture as JPEG with its width and height, in each size that Telegram keeps, smallest first."""
     picture = _open_picture(upload)
     width, height = picture.size
     if width + height > 10_000 or max(width, height) > 20 * min(width, height):
@@ -142,8 +153,8 @@ def photo_sizes(store: FileStore, upload: Upload) -> list[Json]:
     renditions = []
     for side in reversed(sides):
         picture.thumbnail((side, side), reducing_gap=2.0)
-        renditions.append(_rendition(store, picture))
-    return store.keep_photo(renditions[::-1])
+        renditions.append((_jpeg(picture, quality=87), picture.width, picture.height))
+    return renditions[::-1]
 
 
 def _open_picture(upload: Upload) -> Image.Image:
@@ -155,11 +166,10 @@ def _open_picture(upload: Upload) -> Image.Image:
         raise BadRequest("IMAGE_PROCESS_FAILED") from error
 
 
-def _rendition(store: FileStore, picture: Image.Image) -> Json:
+def _jpeg(picture: Image.Image, quality: int) -> bytes:
     buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=87)
-    stored = store.add_bytes(buffer.getvalue(), "photo.jpg", "image/jpeg", "photo")
-    return stored.to_json() | {"width": picture.width, "height": picture.height}
+    picture.save(buffer, "JPEG", quality=quality)
+    return buffer.getvalue()
 
 
 def thumbnail(store: FileStore, upload: Upload | None) -> Json:
@@ -168,9 +178,7 @@ def thumbnail(store: FileStore, upload: Upload | None) -> Json:
         return {}
     picture = _open_picture(upload)
     picture.thumbnail((320, 320))
-    buffer = io.BytesIO()
-    picture.save(buffer, "JPEG", quality=80)
-    stored = store.add_bytes(buffer.getvalue(), "thumbnail.jpg", "image/jpeg", "thumbnail")
+    stored = store.add_bytes(_jpeg(picture, quality=80), "thumbnail.jpg", "image/jpeg", "thumbnail")
     return {"thumbnail": stored.to_json() | {"width": picture.width, "height": picture.height}}
 
 

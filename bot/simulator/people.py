@@ -19,7 +19,7 @@ _MEDIA: frozenset[str] = frozenset(
 )
 
 
-def send(world: World, params: Params) -> list[Stored]:
+async def send(world: World, params: Params) -> list[Stored]:
     """A user sends something to a chat (their private one unless told otherwise).
 
     ``kind`` is text, location, a kind of media, ``auto`` (what a client would make of the file) or
@@ -31,9 +31,10 @@ def send(world: World, params: Params) -> list[Stored]:
         raise ControlError("this user is not in that chat")
     kind = params.text("kind", "text")
     if kind == "album":
-        return _send_album(world, user, chat, params)
+        return await _send_album(world, user, chat, params)
     if kind in _MEDIA or kind == "auto":
-        return [_post(world, user, chat, params, _media(world, params, kind, "file") | _caption(params))]
+        content = await _media(world, params, kind, "file")
+        return [_post(world, user, chat, params, content | _caption(params))]
     if kind == "location":
         point = {name: float(params.text(name, "0")) for name in ("latitude", "longitude")}
         return [_post(world, user, chat, params, {"location": point})]
@@ -54,12 +55,12 @@ def _caption(params: Params) -> Json:
     return {"caption": rich.text} | ({"caption_entities": list(rich.entities)} if rich.entities else {})
 
 
-def _send_album(world: World, user: User, chat: Chat, params: Params) -> list[Stored]:
+async def _send_album(world: World, user: User, chat: Chat, params: Params) -> list[Stored]:
     names = [name for name in params.uploads if name.startswith("file")]
     if not names:
         raise ControlError("an album needs files")
     group = {"media_group_id": str(secrets.randbits(53))}
-    contents = [_media(world, params, "auto", name) for name in names]
+    contents = [await _media(world, params, "auto", name) for name in names]
     contents[0] |= _caption(params)
     return [_post(world, user, chat, params, group | content) for content in contents]
 
@@ -99,7 +100,7 @@ def _bot_reads(world: World, chat: Chat, stored: Stored) -> bool:
 # -- media ----------------------------------------------------------------------------------------
 
 
-def _media(world: World, params: Params, kind: str, part: str) -> Json:
+async def _media(world: World, params: Params, kind: str, part: str) -> Json:
     upload = params.uploads.get(part)
     if upload is None:
         raise ControlError("the file is missing")
@@ -107,7 +108,7 @@ def _media(world: World, params: Params, kind: str, part: str) -> Json:
         upload = Upload(upload.path, upload.name, params.text("mime"))
     chosen = _client_choice(upload) if kind == "auto" else kind
     if chosen == "photo":
-        return {"photo": photo_sizes(world.files, upload)}
+        return {"photo": await photo_sizes(world.files, upload)}
     return _keep(world, params, upload, chosen)  # type: ignore[arg-type]  # one of _MEDIA
 
 

@@ -65,8 +65,9 @@ async def edit_message_media(world: World, params: Params) -> Any:
         raise BadRequest("media must be non-empty")
     if "media_group_id" in stored.message and item.get("type") not in ("photo", "video", "document", "audio"):
         raise BadRequest("message can't be edited: wrong type for an album")
+    medium = await input_media(world, params, item)
     base = _without(stored.message, *_MEDIA, *_CAPTION, *_TEXT, "reply_markup")
-    new = base | input_media(world, params, item) | compose.inline_content(params)
+    new = base | medium | compose.inline_content(params)
     return _apply(world, stored, new, (*_MEDIA, *_CAPTION))
 
 

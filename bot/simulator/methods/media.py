@@ -31,7 +31,7 @@ _NAMES = {
 }
 
 
-def media_content(world: World, params: Params, kind: Kind, reference: str, options: Json) -> Json:
+async def media_content(world: World, params: Params, kind: Kind, reference: str, options: Json) -> Json:
     """The media fields of a message: from an upload, or from a file id the bot got before.
 
     ``reference`` is the parameter's value; ``options`` may hold width, height, duration, thumbnail.
@@ -42,7 +42,7 @@ def media_content(world: World, params: Params, kind: Kind, reference: str, opti
     if upload.size == 0:
         raise BadRequest("file must be non-empty")
     if kind == "photo":
-        return {"photo": photo_sizes(world.files, upload)}
+        return {"photo": await photo_sizes(world.files, upload)}
     cover = params.attached(str(options.get("thumbnail") or ""), "thumbnail")
     stored = world.files.add(upload, content_kind(upload, kind))
     extra = thumbnail(world.files, cover) if stored.kind != "sticker" else {}
@@ -78,7 +78,7 @@ def _known_file(world: World, kind: Kind, reference: str) -> Json:
 
 async def _send_one(world: World, params: Params, kind: Kind) -> Json:
     chat = world.writable_chat(params.values.get("chat_id"))
-    content = media_content(world, params, kind, params.text(kind), params.values)
+    content = await media_content(world, params, kind, params.text(kind), params.values)
     if kind not in ("video_note", "sticker"):
         content |= compose.caption_content(params)
     return compose.send(world, chat, params, content)
@@ -108,12 +108,12 @@ async def send_media_group(world: World, params: Params) -> list[Json]:
             "document can't be mixed with other media types" if kinds <= GROUPABLE else "wrong type"
         )
     reply = compose.reply_content(world, chat, params)
-    contents = [input_media(world, params, item) for item in items]
+    contents = [await input_media(world, params, item) for item in items]
     group = {"media_group_id": str(secrets.randbits(53))}
     return [world.post(chat, world.bot, reply | group | content).message for content in contents]
 
 
-def input_media(world: World, params: Params, item: Json) -> Json:
+async def input_media(world: World, params: Params, item: Json) -> Json:
     """The content of one ``InputMedia`` object with its caption."""
     kind = str(item.get("type"))
     if kind not in _NAMES:
@@ -121,5 +121,5 @@ def input_media(world: World, params: Params, item: Json) -> Json:
     reference = str(item.get("media") or "")
     if not reference and f"{kind}" not in params.uploads:
         raise BadRequest("media not found")
-    content = media_content(world, params, kind, reference, item)  # type: ignore[arg-type]  # checked above
+    content = await media_content(world, params, kind, reference, item)  # type: ignore[arg-type]  # checked above
     return content | compose.caption_content(Params(item))
