@@ -66,13 +66,14 @@ def texts_of(lang: Lang) -> Texts:
 def load(*langs: Lang) -> None:
     """Read everything the first answers need, so that no runner waits for it. All languages by default."""
     collecting = gc.isenabled()
-    gc.disable()  # everything built here stays: the collector would walk the growing trees in vain
+    gc.disable()  # everything built here stays: the collector would walk the trees in vain, now and later
     try:
         sense(), rules(), red_flag_rules(), drill_rules(), alarms(), ideas(), leanings(), function_words()
         for lang in langs or LANGUAGES:
             lexicon(lang)
-            texts_of(lang)
+            texts_of(lang).prepare()
     finally:
+        gc.freeze()
         if collecting:
             gc.enable()
 

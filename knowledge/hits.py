@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 
@@ -40,36 +39,34 @@ def outermost(hits: list[Hit]) -> list[Hit]:
     fine feeling but keeps its "without", which may reach further. A figure of speech ("swollen ego") swallows
     all it is made of, and every sign it shares a word with.
     """
-    starting: dict[int, list[Hit]] = {}
-    for hit in hits:
-        starting.setdefault(hit.start, []).append(hit)
     leans = {hit.end for hit in hits if hit.concept in ("lean", "bend_at_waist")}
-    longest = max((hit.end - hit.start for hit in hits), default=0)
-
-    def near(hit: Hit) -> Iterator[Hit]:
-        for start in range(hit.start - longest, hit.end):
-            yield from starting.get(start, ())
+    figures = [hit for hit in hits if hit.concept == "figure"]
+    late_legs = [hit for hit in hits if hit.concept == "legs_drag"]
+    covering: dict[int, list[Hit]] = {}  # hits of several words by each place they cover
+    for hit in hits:
+        if hit.end - hit.start > 1:
+            for place in range(hit.start, hit.end):
+                covering.setdefault(place, []).append(hit)
 
     def swallowable(hit: Hit, other: Hit) -> bool:
         """When something was, and whether it healed, is heard also in the gap of a longer sign."""
         return hit.concept not in _TIMES or other.concept in _TIMES or other.kind != "signs"
 
     def in_figure(hit: Hit, figure: Hit) -> bool:
-        if figure.concept != "figure" or figure is hit:
+        if figure is hit:
             return False
         if hit.kind == "signs":
             return figure.start < hit.end and hit.start < figure.end
         return figure.start <= hit.start and hit.end <= figure.end
 
-    def outweighs(other: Hit, hit: Hit) -> bool:
+    def outweighed(hit: Hit) -> bool:
         """What will not come forward is the leg, where one is named: not the runner."""
-        pair = (other.concept, hit.concept) == ("legs_drag", "hard_to_push")
-        return pair and other.start < hit.end and hit.start < other.end
+        late = late_legs if hit.concept == "hard_to_push" else ()
+        return any(other.start < hit.end and hit.start < other.end for other in late)
 
     def swallows(other: Hit, hit: Hit) -> bool:
         return (
             other.end - other.start > hit.end - hit.start
-            and other.start <= hit.start
             and hit.end <= other.end
             and other.kind in _SWALLOWED_BY[hit.kind]
             and swallowable(hit, other)
@@ -81,7 +78,7 @@ def outermost(hits: list[Hit]) -> list[Hit]:
     return [
         hit
         for hit in hits
-        if not any(
-            swallows(other, hit) or outweighs(other, hit) or in_figure(hit, other) for other in near(hit)
-        )
+        if not any(swallows(other, hit) for other in covering.get(hit.start, ()))
+        and not outweighed(hit)
+        and not any(in_figure(hit, figure) for figure in figures)
     ]

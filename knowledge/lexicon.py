@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from knowledge.hits import Hit, outermost
@@ -151,13 +152,13 @@ class Lexicon:
                 self._exact.add(option)
 
     @cached_property
-    def _by_letter(self) -> dict[str, list[tuple[str, bool]]]:
-        """Long words and stems by first letter, for the search of typing errors."""
-        table: dict[str, list[tuple[str, bool]]] = {}
+    def _by_letter(self) -> dict[tuple[str, bool, int], list[str]]:
+        """Long words and stems by first letter, whether they are stems, and length, for typing errors."""
+        table: dict[tuple[str, bool, int], list[str]] = {}
         for words, is_stem in ((self._exact, False), (self._stems, True)):
             for word in words:
                 if len(word) >= (6 if is_stem else 5):
-                    table.setdefault(word[0], []).append((word, is_stem))
+                    table.setdefault((word[0], is_stem, len(word)), []).append(word)
         return table
 
     def atoms(self, word: str) -> frozenset[str]:
@@ -213,31 +214,35 @@ class Lexicon:
     def _nearly(self, word: str, errors: int) -> list[str]:
         """Phrase words at most ``errors`` typing errors away (one below nine letters), the nearest only."""
         allowed = min(errors, 2 if len(word) >= 9 else 1)
-        best: list[str] = []
-        best_distance = allowed + 1
-        for target, is_stem in self._by_letter.get(word[0], ()):
-            limit = min(allowed, 2 if len(target) >= 9 else 1, best_distance)
-            if min(len(word), len(target)) < 6 and not _swapped(word, target):
+        found: dict[str, int] = {}
+        for length in range(5, len(word) + allowed + 1):
+            limit = min(allowed, 2 if length >= 9 else 1)
+            if abs(length - len(word)) <= limit:
+                self._compare(word, word, (length, False), limit, found)
+            for piece in {word[: length - 1], word[:length], word[: length + 1]}:
+                self._compare(word, piece, (length, True), limit, found)
+        best = min(found.values(), default=0)
+        return [name for name, distance in found.items() if distance == best]
+
+    def _compare(
+        self, word: str, piece: str, group: tuple[int, bool], limit: int, found: dict[str, int]
+    ) -> None:
+        """Add to ``found`` the distance from ``piece`` of ``word`` to those of a length, words or stems."""
+        length, is_stem = group
+        targets = self._by_letter.get((word[0], is_stem, length))
+        if not targets:
+            return
+        for target, distance, _ in process.extract_iter(
+            piece, targets, scorer=OSA.distance, score_cutoff=limit
+        ):
+            if min(len(word), length) < 6 and not _swapped(word, target):
                 continue
-            if is_stem and word.startswith(target):
-                continue  # found already
-            if is_stem:
-                tries = (word[: len(target) - 1], word[: len(target)], word[: len(target) + 1])
-                likely = [piece for piece in tries if _slips(piece, target)]
-                distance = min(
-                    (OSA.distance(piece, target, score_cutoff=limit) for piece in likely), default=limit + 1
-                )
-            elif not _slips(word, target) or abs(len(target) - len(word)) > limit:
-                continue
-            else:
-                distance = OSA.distance(word, target, score_cutoff=limit)
-            name = f"{target}*" if is_stem else target
-            if distance == 2 and len(word) == len(target) and sorted(word) != sorted(target):
+            if not _slips(piece, target) or (is_stem and word.startswith(target)):
+                continue  # another word, or found already
+            if distance == 2 and len(word) == length and sorted(word) != sorted(target):
                 continue  # two other letters: another word
-            if distance <= limit:
-                best = [name] if distance < best_distance else [*best, name]
-                best_distance = distance
-        return best
+            name = f"{target}*" if is_stem else target
+            found[name] = min(distance, found.get(name, limit))
 
     def match(self, tokens: Sequence[Token]) -> list[Hit]:
         """The phrases found, without those inside a longer one that swallows them."""
@@ -269,6 +274,8 @@ class Lexicon:
             child = node[atom]
             if _HERE in child:
                 ends += [(i + 1, concept, kind) for concept, kind in child[_HERE]]
+                if len(child) == 1:
+                    continue  # nothing goes on from here
             if END in child and _is_last(tokens, i):
                 ends += [(i + 1, concept, kind) for concept, kind in child[END][_HERE]]
             if goes_on:

@@ -44,6 +44,10 @@ class Texts:
         bundle.add_resource(FluentResource("\n".join(self._terms)))
         return bundle
 
+    def prepare(self) -> None:
+        """Read what the first message would wait for: the language's plurals and numbers."""
+        self._bundle  # noqa: B018 (kept once made)
+
     def __contains__(self, text_id: str) -> bool:
         name, _, attribute = text_id.partition(".")
         if name not in self._raw:
