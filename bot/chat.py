@@ -32,7 +32,7 @@ from bot.outgoing import (
     shortened,
 )
 from bot.pace import Pace
-from bot.store import Store
+from bot.store import Store, StoreAway
 
 log = get_logger(__name__)
 T = TypeVar("T")
@@ -102,7 +102,8 @@ class Chat:
 
     def __init__(self, bot: telegram.Bot, store: Store, pace: Pace) -> None:
         self._bot, self._store, self._pace = bot, store, pace
-        self._actions: set[asyncio.Task[None]] = set()
+        #: Calls that nobody waits for, or not any longer.
+        self._beside: set[asyncio.Task[None]] = set()
         #: What went out while the database was away, by key.
         self._unwritten: dict[str, int] = {}
 
@@ -153,16 +154,31 @@ class Chat:
         """Make a message read like this one if that works at once: for progress, soon out of date.
 
         ``still`` tells when the message's turn has come whether it is not out of date already, and holds
-        what would make it so while it goes out.
+        what would make it so while it goes out. Waits for a few seconds at most. A call that takes longer
+        keeps the chat's turn until it has ended: it may have its effect late, and must not have it after
+        that of the next one, which may be the answer.
         """
+        showing = asyncio.create_task(self._show_in_turn(chat_id, message_id, message, still))
+        self._beside.add(showing)
+        showing.add_done_callback(self._beside.discard)
+        await asyncio.wait([showing], timeout=SHOW_TIMEOUT_S)
+
+    async def _show_in_turn(
+        self,
+        chat_id: int,
+        message_id: int,
+        message: Message,
+        still: Callable[[], AbstractAsyncContextManager[bool]] | None,
+    ) -> None:
         held: AbstractAsyncContextManager[bool] = still() if still else nullcontext(True)
         try:
-            async with asyncio.timeout(SHOW_TIMEOUT_S), self._pace.turn(chat_id), held as is_true:
+            async with asyncio.timeout(SHOW_TIMEOUT_S) as patience, self._pace.turn(chat_id), held as is_true:
+                patience.reschedule(None)  # for the turn, not for the call
                 if is_true:
                     await self._edit_once(chat_id, message_id, message)
         except RetryAfter as error:
             self._pace.close(chat_id, _seconds(error))
-        except (TelegramError, TimeoutError) as error:
+        except (TelegramError, TimeoutError, *StoreAway) as error:
             log.info("progress was not shown", error=str(error))
 
     async def edit_buttons(self, chat_id: int, message_id: int, message: Message) -> None:
@@ -197,8 +213,8 @@ class Chat:
         """Begin to show that something is being prepared; whether it was shown is not waited for."""
         self._touch_button()
         task = asyncio.create_task(self._act(chat_id, action))
-        self._actions.add(task)
-        task.add_done_callback(self._actions.discard)
+        self._beside.add(task)
+        task.add_done_callback(self._beside.discard)
         await asyncio.sleep(0)  # on its way before the answer is, or the chat would show it after
 
     async def menu(self, chat_id: int, commands: list[tuple[str, str]]) -> None:

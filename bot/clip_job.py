@@ -192,7 +192,7 @@ class ClipJob:
 
         async def progress(stage: str, fraction: float | None) -> None:
             if stage in STAGES and shown.may_pass():
-                await self._show(request, stage, fraction)
+                await self._show(request, stage, fraction, shown)
 
         try:
             return await child.analyse(argv, progress)
@@ -201,8 +201,12 @@ class ClipJob:
                 raise
             log.warning("the analysis was killed from outside and is done once more", error=str(error))
             return await child.analyse(argv, progress)
+        finally:
+            shown.is_over = True
 
-    async def _show(self, request: ClipRequest, stage: str, fraction: float | None) -> None:
+    async def _show(
+        self, request: ClipRequest, stage: str, fraction: float | None, shown: _Throttle | None = None
+    ) -> None:
         """Say in the working message how far the clip is; when that fails the clip goes on.
 
         Raises :class:`Cancelled` when the user has given it up meanwhile.
@@ -210,6 +214,8 @@ class ClipJob:
         if not await self.store.clips.is_wanted(request):
             raise Cancelled
         message = render.working(stage, fraction, _texts(await self._user(request)))
+        if shown is not None and shown.is_over:  # meanwhile: the answer may have its turn already
+            return
         await self.chat.show(request.chat_id, request.working_message_id, message)
         await self.chat.typing(request.chat_id, "upload_photo")  # it fades by itself after five seconds
 
@@ -278,14 +284,15 @@ async def _draw_on(child: Child, held: AsyncExitStack) -> None:
 
 
 class _Throttle:
-    """Lets something pass every few seconds."""
+    """Lets something pass every few seconds, until it is over."""
 
     def __init__(self) -> None:
         self._at = float("-inf")
+        self.is_over = False
 
     def may_pass(self) -> bool:
         now = time.monotonic()
-        if now - self._at < PROGRESS_EVERY_S:
+        if self.is_over or now - self._at < PROGRESS_EVERY_S:
             return False
         self._at = now
         return True

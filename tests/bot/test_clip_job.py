@@ -66,6 +66,33 @@ async def test_pictures_follow_the_verdict(talk, tmp_path):
     assert await talk.services.store.clips.state(ANNA, 5) == "answered"
 
 
+class Hasty:
+    """A child whose document comes while its last progress is still on its way to the chat."""
+
+    async def analyse(self, argv, progress):
+        """Begin to tell the last stage, and give the document."""
+        self.news = asyncio.create_task(progress("draw", 0.0))
+        await asyncio.sleep(0)
+        return document()
+
+
+async def test_no_progress_follows_the_document(talk, tmp_path, monkeypatch):
+    """A stage that is looked at when the document is there is not shown: it might overwrite the answer."""
+    job, clips, may_go_on = await measured(talk, tmp_path), talk.services.store.clips, asyncio.Event()
+    is_wanted = clips.is_wanted
+
+    async def slowly(_, request):
+        await may_go_on.wait()
+        return await is_wanted(request)
+
+    monkeypatch.setattr(type(clips), "is_wanted", slowly)
+    child: Any = Hasty()
+    await job._analyse(CLIP, tmp_path / "clip", child)
+    may_go_on.set()
+    await child.news
+    assert talk.chat.shown[CLIP.working_message_id].text == "working"
+
+
 async def test_who_waits_moves_up(talk, tmp_path):
     """When a clip is begun, the queued clips of other chats are told how many are before them now."""
     job, store = await measured(talk, tmp_path), talk.services.store

@@ -32,6 +32,7 @@ CLIP_FAULTS = [
     {"kind": "drop_after", "method": "download"},
     {"kind": "truncate", "method": "download", "bytes": 100},
     {"kind": "slow", "method": "download", "seconds": 2},
+    {"kind": "slow", "method": "editMessageText", "seconds": 8},
     {"kind": "delete_target", "method": "editMessageText"},
     {"kind": "duplicate_updates", "times": 2},
     {"kind": "drop_before", "method": "getUpdates", "times": 2},
@@ -54,9 +55,11 @@ async def test_every_clip_is_answered_once_whatever_telegram_does(tmp_path):
             sent = await rig.robin.send_video(broken_clip(tmp_path, number))
             done = f"SELECT 1 FROM clips WHERE message_id = {sent.id} AND finished_at IS NOT NULL"  # noqa: S608
             await rig.until(lambda done=done: rig.rows(done))
+            took = time.monotonic() - began
+            await asyncio.sleep(fault["seconds"] if fault["kind"] == "slow" else 0.0)  # what has its effect late
             answers = the_finished(await rig.robin.messages(), sent.id)
             how = " ".join(f"{value}" for key, value in fault.items() if key != "kind")
-            note(f"Telegram: {fault['kind']}", how, len(answers), time.monotonic() - began)
+            note(f"Telegram: {fault['kind']}", how, len(answers), took)
             assert len(answers) == 1, f"{fault}: {[a.text for a in answers]}\n{rig.log_end()}"
             assert "broke" not in answers[0].text, fault
             assert any(one["struck"] for one in await rig.client.faults()), f"{fault} did not happen"

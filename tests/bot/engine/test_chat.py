@@ -159,6 +159,18 @@ async def test_what_is_out_of_date_when_its_turn_comes_is_not_shown(line):
     assert await line.texts() == ["answer"]
 
 
+async def test_progress_that_takes_effect_late_does_not_overwrite_the_answer(line, monkeypatch):
+    """Progress that hangs is not waited for, but the chat's next edit goes out only when it has ended."""
+    monkeypatch.setattr("bot.chat.SHOW_TIMEOUT_S", 0.1)
+    sent = await line.chat.send(ROBIN, Message("working"))
+    await line.client.fault("slow", method="editMessageText", seconds=1.0)
+    await line.chat.show(ROBIN, sent, Message("half of it"))
+    assert await line.texts() == ["working"]
+    await line.chat.edit(ROBIN, sent, Message("answer"))
+    await asyncio.sleep(1.2)
+    assert await line.texts() == ["answer"]
+
+
 async def test_what_went_out_while_the_database_was_away_is_not_sent_again(line, monkeypatch):
     """When a send cannot be written down, the replay writes it down and sends nothing."""
     keep = line.store.outbox.keep
