@@ -30,6 +30,8 @@ class Clause:
     others: set[str] = field(default_factory=set)  #: ``part+feeling`` of the person named last before it
     shared: bool = False  #: whether both the writer's and another's parts are named
     at_ease: bool = False  #: whether the writer says of themselves that something is fine or does not hurt
+    start: int = 0  #: its first token
+    words: set[str] = field(default_factory=set)
     mode: str = ""  #: "" now and mine, "was" over, "other" and "famous" another's, "aside" not asked
 
 
@@ -45,7 +47,9 @@ def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
         if i and (token.sentence != tokens[i - 1].sentence or i in cuts):
             number += 1
         numbers.append(number)
-    clauses = [Clause() for _ in range(number + 1)]
+    clauses = [Clause(start=numbers.index(n) if numbers else 0) for n in range(number + 1)]
+    for token, n in zip(tokens, numbers, strict=True):
+        clauses[n].words.add(token.word)
     for hit in hits:
         clauses[numbers[hit.start]].hits.append(hit)
     for clause in clauses:
@@ -63,12 +67,14 @@ def heal(before: Clause, after: Clause) -> None:
 
 
 def sound_alarms(clauses: Sequence[Clause], alarms: Iterable[Hit]) -> None:
-    """Put each alarm into the clause that it begins in, unless its phrase or what it ends with was denied."""
+    """Put each alarm into the clause that it begins in, unless its phrase or what it ends with was denied.
+    A "no longer" at its end is its own: "I can no longer stand on it"."""
     for alarm in alarms:
         home = next((c for c in clauses if any(hit.end > alarm.start for hit in c.hits)), clauses[-1])
         over = any(h.concept == "neg_after" and 0 <= h.start - alarm.end <= NOT_AFTER for h in home.hits)
         last = (f"{h.concept}@{h.start}" for h in home.hits if over and h.end == alarm.end)
         if home.denied.isdisjoint((f"{alarm.concept}@{alarm.start}", *last)):
+            home.hits = [h for h in home.hits if h.concept != "resolved" or h.end != alarm.end]
             home.hits.append(alarm)
 
 
@@ -130,6 +136,7 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     """
     last: list[Hit] = []
     eased = False  # whether the clause before says that a part is fine
+    ruled_out = False  # whether it only says which part it is not
     for clause in clauses:
         bodies = own_parts(clause.hits, tokens)
         feels = [hit for hit in clause.hits if hit.kind == "feel"]
@@ -151,12 +158,16 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
                     clause.others.add(fact)
                 else:
                     clause.facts.add(fact)
+        if not_me(clause, tokens):
+            clause.at_ease = True
         owners = {
             anothers(body.start, clause.hits) for body in bodies if persons_before(body.start, clause.hits)
         }
         clause.shared = owners == {True, False}
-        turned = eased and turns_to_a_part(clause.hits)
+        turned = (eased and turns_to_a_part(clause.hits)) or (ruled_out and not asks(clause.hits))
         eased = clause.at_ease and bool(bodies)
+        denied_parts = [body for body in bodies if f"{body.concept}@{body.start}" in clause.denied]
+        ruled_out = bool(bodies) and len(denied_parts) == len(bodies) and not feels
         if bodies and not feels and (turned or any(hit.concept == "its_the" for hit in clause.hits)):
             clause.facts.update(
                 f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
@@ -168,8 +179,28 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
 
 def turns_to_a_part(hits: Sequence[Hit]) -> bool:
     """Whether a clause says "but the calves", and asks nothing of them."""
-    asks = ("question_word", "should_word", "land", "lean", "drill", "film")
-    return any(hit.concept == "but" for hit in hits[:1]) and not any(hit.concept in asks for hit in hits)
+    return any(hit.concept == "but" for hit in hits[:1]) and not asks(hits)
+
+
+def asks(hits: Sequence[Hit]) -> bool:
+    """Whether a clause asks, or speaks of what one does rather than of what one feels."""
+    doing = ("question_word", "should_word", "land", "lean", "drill", "film")
+    return any(hit.concept in doing for hit in hits)
+
+
+def not_me(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Whether a clause says "not me": "not" beside "me", with nothing after them up to a comma."""
+    mine = [hit for hit in clause.hits if hit.concept == "me"]
+    for no in (hit for hit in clause.hits if hit.concept in ("neg", "neg_after")):
+        for me in mine:
+            start, end = min(no.start, me.start), max(no.end, me.end)
+            apart = max(no.start, me.start) - min(no.end, me.end)
+            here, after = tokens[end - 1], tokens[end] if end < len(tokens) else None
+            opens_part = start == clause.start or tokens[start - 1].comma != tokens[start].comma
+            closes = after is None or (after.sentence, after.comma) != (here.sentence, here.comma)
+            if apart == 0 and closes and (opens_part or no.start < me.start):
+                return True
+    return False
 
 
 #: Parts that only say where another part is: "the arch of my foot", "the fold of the hip, both legs".

@@ -252,6 +252,7 @@ flag-pregnancy-signs = Bitte hör auf zu laufen und ruf noch heute deine Hebamme
 flag-cauda = Bitte hol noch heute Hilfe, in einer Notaufnahme: Taubheit im Schritt oder eine veränderte Blase oder ein veränderter Darm dürfen nicht warten. Bis dahin nicht laufen.
 flag-urine = Bitte geh noch heute zum Arzt: Dunkler oder blutiger Urin oder Blut im Stuhl nach harter Anstrengung muss angesehen werden. Trink Wasser und lauf bis dahin nicht.
 flag-joint = Ein heißes, geschwollenes Gelenk oder Schmerz mit Fieber sollte heute noch ärztlich angesehen werden. Bis dahin nicht laufen.
+flag-belly = Starke Bauchschmerzen mit Fieber, oder solche, mit denen man sich nicht aufrichten kann, gehören heute zu einer Ärztin oder einem Arzt. Bis dahin nicht laufen. Werden sie schnell stärker oder wird dir schwarz vor Augen: Notruf 112.
 flag-no-weight = Bitte hör auf und lass es heute noch ansehen: Ein Knall oder Riss, ein Bein, das dich nicht trägt, oder eine veränderte Form kann ernst sein. Probier es nicht beim Laufen aus.
 flag-accident = Nach einem Schlag auf den Kopf, einem Zusammenstoß, einem Biss oder einer tiefen Wunde bitte heute noch zum Arzt. Bei Erbrechen, Benommenheit, Verwirrtheit, starken Kopfschmerzen, Taubheit oder einer Blutung, die nicht aufhört: sofort den Notruf wählen. Bis dahin nicht laufen.
 flag-nerve-urgent = Ein Fuß, der sich nicht heben lässt oder kalt, blass und taub ist, sollte heute noch ärztlich angesehen werden. Bis dahin nicht laufen.

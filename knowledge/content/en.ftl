@@ -254,6 +254,7 @@ flag-pregnancy-signs = Please stop running and call your midwife, maternity unit
 flag-cauda = Please get help today, in an emergency department: numbness around the groin or a change in bladder or bowels must not wait. No running until then.
 flag-urine = Please see a doctor today: dark or bloody urine or blood in the stool after hard effort must be looked at. Drink water, and do not run until then.
 flag-joint = A hot, swollen joint, or pain with fever, should be seen by a doctor today. No running until then.
+flag-belly = Strong belly pain with fever, or that will not let you stand up straight, should be seen by a doctor today. No running until then. If it gets worse fast, or you feel faint, call your emergency number (112 in Europe, 911 in the US).
 flag-no-weight = Please stop and get it looked at today: a pop or snap, a leg that will not carry you, or a changed shape can be serious. Do not test it by running.
 flag-accident = After a blow to the head, a collision, a bite or a deep wound, please be seen by a doctor today. With vomiting, drowsiness, confusion, a strong headache, numbness or bleeding that does not stop, call your emergency number now. No running until then.
 flag-nerve-urgent = A foot that will not lift, or is cold, pale and numb, should be seen by a doctor today. No running until then.

@@ -252,6 +252,7 @@ flag-pregnancy-signs = Por favor, deja de correr y llama hoy a tu matrona, a la 
 flag-cauda = Por favor, busca ayuda hoy, en urgencias: un entumecimiento en la zona de la ingle o un cambio en la orina o el vientre no puede esperar. Hasta entonces, no corras.
 flag-urine = Por favor, ve hoy al médico: la orina oscura o con sangre, o sangre en las heces después de un gran esfuerzo, hay que mirarla. Bebe agua y no corras hasta entonces.
 flag-joint = Una articulación caliente e hinchada, o dolor con fiebre, la tiene que ver un médico hoy. Hasta entonces, no corras.
+flag-belly = Un dolor fuerte de barriga con fiebre, o que no deja ponerse derecho, debe verlo un médico hoy. Hasta entonces no corras. Si empeora deprisa o sientes que te desmayas, llama a emergencias (112 en Europa, 911 en América).
 flag-no-weight = Por favor, para y que te lo miren hoy: un chasquido, una pierna que no te sostiene o una forma cambiada puede ser serio. No lo pruebes corriendo.
 flag-accident = Tras un golpe en la cabeza, un choque, una mordedura o una herida profunda, que te vea un médico hoy mismo. Si hay vómitos, somnolencia, confusión, dolor de cabeza fuerte, entumecimiento o una hemorragia que no para, llama ya al número de emergencias. Hasta entonces, no corras.
 flag-nerve-urgent = Un pie que no se levanta, o que está frío, pálido y dormido, lo tiene que ver un médico hoy. Hasta entonces, no corras.

@@ -252,6 +252,7 @@ flag-pregnancy-signs = S'il te plaît, arrête de courir et appelle aujourd'hui 
 flag-cauda = S'il te plaît, fais-toi aider aujourd'hui, aux urgences : un engourdissement de l'entrejambe, ou un changement pour uriner ou aller à la selle, ne doit pas attendre. D'ici là, ne cours pas.
 flag-urine = S'il te plaît, vois un médecin aujourd'hui : des urines foncées ou avec du sang, ou du sang dans les selles après un gros effort, il faut le faire examiner. Bois de l'eau et ne cours pas d'ici là.
 flag-joint = Une articulation chaude et gonflée, ou une douleur avec de la fièvre, doit être vue par un médecin aujourd'hui. D'ici là, ne cours pas.
+flag-belly = Un fort mal de ventre avec de la fièvre, ou qui empêche de se redresser, doit être vu par un médecin aujourd'hui. Pas de course d'ici là. S'il s'aggrave vite ou si tu te sens partir, appelle les secours (112).
 flag-no-weight = S'il te plaît, arrête et fais examiner aujourd'hui : un claquement, une jambe qui ne te porte plus ou une forme changée peut être sérieux. Ne le teste pas en courant.
 flag-accident = Après un coup à la tête, une collision, une morsure ou une plaie profonde, consulte un médecin aujourd'hui. En cas de vomissements, de somnolence, de confusion, de fort mal de tête, d'engourdissement ou de saignement qui ne s'arrête pas, appelle tout de suite les urgences. D'ici là, ne cours pas.
 flag-nerve-urgent = Un pied qui ne se relève plus, ou qui est froid, pâle et engourdi, doit être vu par un médecin aujourd'hui. D'ici là, ne cours pas.

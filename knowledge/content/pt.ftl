@@ -252,6 +252,7 @@ flag-pregnancy-signs = Por favor, pare de correr e ligue hoje para a sua materni
 flag-cauda = Por favor, procure ajuda hoje, num pronto-socorro: dormência na região da virilha ou mudança na urina ou no intestino não pode esperar. Até lá, não corra.
 flag-urine = Por favor, vá ao médico hoje: urina escura ou com sangue, ou sangue nas fezes depois de muito esforço, precisa ser vista. Beba água e não corra até lá.
 flag-joint = Uma articulação quente e inchada, ou dor com febre, precisa ser vista por um médico hoje. Até lá, não corra.
+flag-belly = Dor forte na barriga com febre, ou que não deixa ficar reto, precisa ser vista por um médico hoje. Até lá, não corra. Se piorar rápido ou se você achar que vai desmaiar, ligue para a emergência (192 no Brasil, 112 na Europa).
 flag-no-weight = Por favor, pare e procure um médico hoje: um estalo, uma perna que não sustenta você ou uma forma diferente pode ser sério. Não teste correndo.
 flag-accident = Depois de uma pancada na cabeça, uma colisão, uma mordida ou uma ferida profunda, procure um médico hoje. Com vômitos, sonolência, confusão, dor de cabeça forte, dormência ou sangramento que não para, ligue já para a emergência. Até lá, não corra.
 flag-nerve-urgent = Um pé que não levanta, ou que está frio, pálido e dormente, precisa ser visto por um médico hoje. Até lá, não corra.
