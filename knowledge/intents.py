@@ -127,7 +127,14 @@ def conclude(lang: Lang, clauses: Sequence[Clause], tokens: Sequence[Token], tex
     apply_derived(facts, (rule for rule in rules.derive if rule.whole))
     common = function_words()
     words = [token.word for token in tokens]
-    scores = ranked(score(facts, rules, len(tokens) > STORY_WORDS), lean(words, lang))
+    asking = own_question(clauses, facts, rules)
+    if asking:
+        only_told = set().union(*(c.words for c in clauses if c.mode)) - set().union(
+            *(c.words for c in asking)
+        )
+        words = [word for word in words if word not in only_told]
+    said = score(asked_facts(asking, facts) if asking else facts, rules, len(tokens) > STORY_WORDS)
+    scores = ranked(said, lean(words, lang))
     leads = (f"{topic}: {word}" for topic in list(scores)[:1] for word in words_for(topic, words, lang))
     return Meaning(
         lang=lang,
@@ -172,11 +179,16 @@ def set_aside(clauses: Sequence[Clause]) -> None:
         asks = "question_word" in clause.facts and not any(
             hit.kind in ("body", "feel") for hit in clause.hits
         )
-        if "anyway" in clause.facts or (i and "anyway" in clauses[i - 1].facts):
+        if opens_anew(clause) or (i and opens_anew(clauses[i - 1])):
             if asks:
                 for before in clauses[:i]:
                     before.mode = before.mode or "aside"
             return
+
+
+def opens_anew(clause: Clause) -> bool:
+    """Whether "anyway" begins a clause: "I run anyway" turns to nothing else."""
+    return any(hit.concept == "anyway" and hit.start <= clause.start + 1 for hit in clause.hits)
 
 
 def complaints_of(names: Iterable[str], rules: Sense) -> set[str]:
@@ -205,6 +217,36 @@ def apply_derived(facts: set[str], rules: Iterable[Derived]) -> None:
             else:
                 facts.add(rule.id)
 
+
+#: What a question needs to stand alone beside a complaint that is over or another's.
+STANDS_ALONE = 2.0
+
+
+def own_question(clauses: Sequence[Clause], facts: set[str], rules: Sense) -> list[Clause]:
+    """The clauses that ask something of their own beside a complaint that is over or another's; none where
+    they complain, name the same part, or say too little to be a question by themselves.
+    """
+    rest = [clause for clause in clauses if not clause.mode]
+    told = any(fact.partition(":")[0] in ("was", "other") for fact in facts)
+    if not told or not rest or facts & rules.symptoms or _parts(rest) & _parts(c for c in clauses if c.mode):
+        return []
+    points = score(asked_facts(rest, facts), rules)
+    return rest if max((points[t] for t in points if t not in _IDLE), default=0.0) >= STANDS_ALONE else []
+
+
+def _parts(clauses: Iterable[Clause]) -> set[str]:
+    return {hit.concept for clause in clauses for hit in clause.hits if hit.kind == "body"}
+
+
+def asked_facts(asking: Sequence[Clause], facts: set[str]) -> set[str]:
+    """What these clauses say, of all ``facts`` that a message came to."""
+    return {fact for clause in asking for fact in clause.facts if fact in facts} | (
+        facts & {"question", "other_script", "over_or_under"}
+    )
+
+
+#: Topics that a stray word is enough for, so that it asks nothing yet.
+_IDLE = frozenset({"unclear", "about_bot", "off_topic", "other_form", "late_fatigue", "red_flag"})
 
 #: What a symptom that is over, denied or another's still says about the topic.
 SHADOW = {"was": 0.8, "other": 0.5, "not": 0.3}
