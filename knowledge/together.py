@@ -96,13 +96,24 @@ def find_alarms(tokens: Sequence[Token], found: Iterable[Hit], kept: Iterable[Hi
 def find_ideas(tokens: Sequence[Token], found: Sequence[Hit], kept: Sequence[Hit]) -> list[Hit]:
     """What else the words of a message mean together, the first place of each that is not denied."""
     denials = [hit for hit in kept if hit.concept == "neg"]
+    joins = [hit for hit in kept if hit.concept == "and"]
     places = _places(found)
     out = []
     for idea in ideas():
-        told = (m for m in _combinations(idea, places, tokens) if not is_denied(m, denials, tokens))
+        told = (
+            m
+            for m in _combinations(idea, places, tokens)
+            if not is_denied(m, denials, tokens) and not (idea.kind == "body" and _listed(m, joins))
+        )
         if members := next(told, None):
             out.append(_join(idea.id, idea.kind, members))
     return out
+
+
+def _listed(members: Sequence[Hit], joins: Sequence[Hit]) -> bool:
+    """Whether an "and" stands among the members: "quads and hip crease" are two parts."""
+    start, end = min(m.start for m in members), max(m.end for m in members)
+    return any(start < hit.start < end for hit in joins)
 
 
 def _places(found: Iterable[Hit]) -> dict[str, list[Hit]]:
