@@ -163,25 +163,25 @@ def _start_worker_loops(background: Background, settings: Settings, store: Store
     async def stay_alive() -> None:
         await store.workers.beat(worker.worker_id)
 
-    async def forget_jobs() -> None:
+    async def tidy_jobs() -> None:
+        await worker.reconcile(store)
         await worker.forget(KEEP_JOBS)
 
     async def take_new_jobs() -> None:
         await worker.take_new(store)
 
     async def adopt_jobs() -> None:
-        await worker.adopt(await store.workers.alive())
+        await worker.adopt(store)
 
     async def show_figures() -> None:
         await asyncio.to_thread(hand_over, settings.data_dir / HANDED_OVER)
 
     background.start(every(HEARTBEAT_S, stay_alive))
-    background.start(every(HOUR_S, forget_jobs))
+    background.start(every(HOUR_S, tidy_jobs))
     background.start(every(TAKE_EVERY_S, take_new_jobs))
+    background.start(every(ADOPT_EVERY_S, adopt_jobs))
     if settings.uses_sqlite:
         background.start(every(HEARTBEAT_S, show_figures))
-    else:
-        background.start(every(ADOPT_EVERY_S, adopt_jobs))
 
 
 async def _open_state(settings: Settings, clock: Clock, owner: str, stack: AsyncExitStack) -> Store:

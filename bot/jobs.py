@@ -33,6 +33,8 @@ WORKFLOW = "answer_clip"
 #: running job cannot be finished by new code, and keep one old worker until its jobs are done.
 APPLICATION_VERSION = "1"
 POLL_S = 0.2
+#: States of a job that it does not leave by itself.
+OVER = ("SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED")
 #: Clips that are fetched while others are analysed, so that one that comes slowly holds up nobody else's.
 FETCHED_AHEAD = 2
 
@@ -86,6 +88,8 @@ class JobWorker:
     def __init__(self, url: str, worker_id: str, concurrency: int) -> None:
         self._concurrency = concurrency
         self.worker_id = worker_id
+        #: Own jobs that had not begun when they were last looked at.
+        self._not_begun: set[str] = set()
         self._dbos = DBOS(
             config={
                 "name": APPLICATION,
@@ -126,21 +130,59 @@ class JobWorker:
             await DBOS.enqueue_workflow_with_options_async(options, asdict(request))
             await store.clips.queued(request)
 
-    async def adopt(self, alive: set[str]) -> int:
-        """Take over the jobs of workers that are not alive; gives how many."""
-        running = await asyncio.to_thread(DBOS.list_workflows, status="PENDING", load_input=False)
-        lost = [job for job in running if job.executor_id not in alive | {self.worker_id}]
-        for job in lost:
-            log.warning("taking over the job of a lost worker", job=job.workflow_id, worker=job.executor_id)
-            await asyncio.to_thread(DBOS.resume_workflow, job.workflow_id, queue_name=QUEUE)
+    async def adopt(self, store: Store) -> int:
+        """Take over the jobs of workers that are lost, and own ones that were not begun; gives how many.
+
+        A job is taken out of the queue in a transaction of DBOS's. If the database is lost just when that is
+        committed, the job is this worker's and it does not know: it is put back when it still has not begun
+        the next time.
+        """
+        pending = await asyncio.to_thread(DBOS.list_workflows, status="PENDING", load_input=False)
+        alive = await store.workers.alive()  # asked second: who has begun a job said before that it lives
+        own = {job.workflow_id for job in pending if job.executor_id == self.worker_id}
+        not_begun = own - _begun
+        lost = {job.workflow_id for job in pending if job.executor_id not in alive} - own
+        lost |= not_begun & self._not_begun
+        self._not_begun = not_begun
+        for job in sorted(lost):
+            log.warning("a job is put back into the queue", job=job, was_own=job in own)
+            await asyncio.to_thread(DBOS.resume_workflow, job, queue_name=QUEUE)
         return len(lost)
+
+    async def reconcile(self, store: Store) -> None:
+        """Bring the clips in line with their jobs, from which copies of another moment may have parted them.
+
+        A clip without a job is handed over again. One whose job is over is over: its answer is in the chat,
+        or else there is none to come and its user is told so.
+        """
+        clips = await store.clips.handed_over()
+        keys = [request.key for request in clips]
+        known = (
+            await asyncio.to_thread(
+                DBOS.list_workflows, workflow_ids=keys, load_input=False, load_output=False
+            )
+            if keys
+            else []
+        )
+        status = {job.workflow_id: job.status for job in known}
+        for request in clips:
+            found = status.get(request.key)
+            if found is None:
+                log.warning("a clip without a job is handed over again", job=request.key)
+                await store.clips.mark(request, "new")
+            elif found == "SUCCESS":
+                log.warning("a clip whose job is over is over", job=request.key)
+                await store.clips.mark(request, "answered")
+            elif found in OVER:
+                log.warning("a clip whose job has failed is told so", job=request.key, status=found)
+                await _bridge.steps.answer(request, "internal")
 
     async def forget(self, age: timedelta) -> int:
         """Delete finished jobs that are older than ``age``."""
         before = (datetime.now(UTC) - age).isoformat()
         finished = await asyncio.to_thread(
             DBOS.list_workflows,
-            status=["SUCCESS", "ERROR", "CANCELLED", "MAX_RECOVERY_ATTEMPTS_EXCEEDED"],
+            status=list(OVER),
             end_time=before,
             load_input=False,
             load_output=False,
@@ -168,16 +210,21 @@ class _Bridge:
 
     def connect(self, loop: asyncio.AbstractEventLoop, steps: Steps) -> None:
         self._loop, self._steps = loop, steps
-
         self._parked.clear()
+
+    @property
+    def steps(self) -> Steps:
+        if self._steps is None:
+            raise RuntimeError("a step ran before the worker was started")
+        return self._steps
 
     def park(self) -> None:
         self._parked.set()
 
     def run(self, call: Callable[[Steps], Awaitable[T]]) -> T:
-        if self._loop is None or self._steps is None:
+        if self._loop is None:
             raise RuntimeError("a step ran before the worker was started")
-        future = asyncio.run_coroutine_threadsafe(_awaited(call(self._steps)), self._loop)
+        future = asyncio.run_coroutine_threadsafe(_awaited(call(self.steps)), self._loop)
         try:
             return future.result()
         finally:
@@ -190,10 +237,21 @@ async def _awaited(call: Awaitable[T]) -> T:
 
 
 _bridge = _Bridge()
+#: The jobs that this process is at.
+_begun: set[str] = set()
 
 
 @DBOS.workflow(name=WORKFLOW)
 def _answer_clip(request: JsonDict) -> str:
+    key = ClipRequest(**request).key
+    _begun.add(key)
+    try:
+        return _see_through(request)
+    finally:
+        _begun.discard(key)
+
+
+def _see_through(request: JsonDict) -> str:
     try:
         outcome = _measure(request)
     except Exception:  # a mistake of ours must not leave the user without an answer

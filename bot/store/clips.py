@@ -81,6 +81,13 @@ class Clips:
         async with self._engine.begin() as connection:
             await connection.execute(statement.values(state="queued"))
 
+    async def handed_over(self) -> list[ClipRequest]:
+        """The clips that workers were given and that are not over."""
+        query = sa.select(clips.c.request).where(clips.c.state.in_(OPEN), clips.c.state != "new")
+        async with self._engine.connect() as connection:
+            rows = (await connection.execute(query)).scalars().all()
+        return [ClipRequest(**row) for row in rows]
+
     async def mark(self, request: ClipRequest, state: ClipState, code: str | None = None) -> None:
         """Write down how far a clip is, and the code of a refusal or failure. What is over stays over."""
         finished = None if state in OPEN else self._clock.now()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from itertools import count
 from pathlib import Path
 
 from bot.clock import SystemClock
@@ -52,10 +53,12 @@ async def main(jobs_url: str, store_url: str, worker_id: str, diary: str, second
     worker = JobWorker(jobs_url, worker_id, 2)
     await store.workers.beat(worker_id)
     await worker.start(Diary(store, worker_id, Path(diary), float(seconds)))
-    while True:
+    await worker.reconcile(store)
+    for turn in count():
         await store.workers.beat(worker_id)
         await worker.take_new(store)
-        await worker.adopt(await store.workers.alive())
+        if turn % 10 == 0:
+            await worker.adopt(store)
         await asyncio.sleep(0.2)
 
 

@@ -18,6 +18,7 @@ from bot.clock import SystemClock
 from bot.records import ClipRequest
 from bot.store import open_store
 from bot.store.schema import migrate
+from bot.store.tables import clips as clips_table
 from bot.store.tables import workers as workers_table
 from tests.e2e.rig import note
 
@@ -167,6 +168,70 @@ async def test_a_newer_version_finishes_what_an_older_one_began(works, tmp_path)
         "rolling deploy: the old version killed with 4 clips in work", "6 clips", max(answered.values()), took
     )
     assert answered == {f"clip-7-{k}": 1 for k in range(6)}
+
+
+async def in_jobs(works, statement: str) -> None:
+    """Change the jobs' own tables, ``{}`` being where they are."""
+    jobs = works.urls[1].replace("app.sqlite", "jobs.sqlite")
+    engine = sa.create_engine(jobs, poolclass=sa.NullPool)
+    with engine.begin() as connection:
+        connection.execute(sa.text(statement.format("dbos." if engine.dialect.name == "postgresql" else "")))
+
+
+async def reopen(works) -> None:
+    """Let the app believe that clip 1 is being worked on, as after a restore of an older copy."""
+    async with works.store.engine.begin() as connection:
+        await connection.execute(sa.update(clips_table).values(state="working", finished_at=None))
+
+
+async def test_a_job_that_was_taken_and_not_begun_is_put_back(works):
+    """A worker whose database was lost just when it took a job out of the queue does it all the same."""
+    await works.store.clips.add(clip(1))
+    works.start("w1")
+    await works.until(lambda: works.lines("answer"))
+    await asyncio.sleep(1.0)  # it is written down that the job is over
+    await in_jobs(works, "DELETE FROM {}operation_outputs")
+    taken = "UPDATE {}workflow_status SET status = 'PENDING', executor_id = 'w1', owner_xid = 'nobody'"
+    await in_jobs(works, taken)
+    await works.until(lambda: len(works.lines("answer")) == 2)
+
+
+async def test_a_clip_whose_job_was_not_restored_is_handed_over_again(works):
+    """A clip that counts as queued and of which the jobs know nothing is answered after the next start."""
+    await works.store.clips.add(clip(1))
+    await works.store.clips.queued(clip(1))
+    works.start("w1")
+    await works.until(lambda: works.lines("answer"))
+    assert works.lines("answer")[0][1:] == ["clip-7-1", "w1", "ok"]
+
+
+async def test_a_clip_whose_job_was_over_before_the_copy_is_over(works):
+    """A clip that was answered between the copies of the two files is closed, and not answered again."""
+    await works.store.clips.add(clip(1))
+    works.start("w1")
+    await works.until(lambda: works.lines("answer"))
+    await asyncio.sleep(1.0)
+    works.kill("w1")
+    await reopen(works)
+    works.start("w2")
+    while await works.store.clips.open_keys():  # noqa: ASYNC110  # another process does it
+        await asyncio.sleep(0.1)
+    assert len(works.lines("answer")) == 1
+
+
+async def test_a_clip_whose_job_has_failed_is_told_so(works):
+    """When a job was given up while Telegram or a database was away, its user is told at the next start."""
+    await works.store.clips.add(clip(1))
+    works.start("w1")
+    await works.until(lambda: works.lines("answer"))
+    await asyncio.sleep(1.0)
+    works.kill("w1")
+    await reopen(works)
+    await in_jobs(works, "UPDATE {}workflow_status SET status = 'ERROR'")
+    works.start("w2")
+    await works.until(lambda: len(works.lines("answer")) == 2)
+    assert works.lines("answer")[1][3] == "internal"
+    assert not await works.store.clips.open_keys()
 
 
 FORGET = """
