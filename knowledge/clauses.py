@@ -168,7 +168,7 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
         eased = clause.at_ease and bool(bodies)
         denied_parts = [body for body in bodies if f"{body.concept}@{body.start}" in clause.denied]
         ruled_out = bool(bodies) and len(denied_parts) == len(bodies) and not feels
-        if bodies and not feels and (turned or any(hit.concept == "its_the" for hit in clause.hits)):
+        if bodies and not feels and (turned or points_at_a_part(clause.hits)):
             clause.facts.update(
                 f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
             )
@@ -180,6 +180,12 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
 def turns_to_a_part(hits: Sequence[Hit]) -> bool:
     """Whether a clause says "but the calves", and asks nothing of them."""
     return any(hit.concept == "but" for hit in hits[:1]) and not asks(hits)
+
+
+def points_at_a_part(hits: Sequence[Hit]) -> bool:
+    """Whether a clause says "it's the calves", and not what to do with them."""
+    doing = ("stretch", "drill", "film")
+    return any(hit.concept == "its_the" for hit in hits) and not any(hit.concept in doing for hit in hits)
 
 
 def asks(hits: Sequence[Hit]) -> bool:
