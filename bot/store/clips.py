@@ -10,15 +10,20 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from bot.clock import Clock
+from bot.logs import get_logger
 from bot.records import ClipRequest, ClipState, job_key
 from bot.store.database import Database, insert
 from bot.store.tables import clips
+
+log = get_logger(__name__)
 
 #: Clips without their answer, and clips that are not over: pictures may follow an answer.
 UNANSWERED: tuple[ClipState, ...] = ("new", "queued", "working")
 OPEN: tuple[ClipState, ...] = (*UNANSWERED, "shown")
 #: A clip that hangs for a reason nobody foresaw does not keep its user out for longer than this.
 BUSY_FOR = timedelta(hours=1)
+#: However long what it waits for takes, a clip is held back no longer, in milliseconds.
+HELD_BACK_MS = 10_000
 
 
 class Clips:
@@ -140,16 +145,23 @@ class Clips:
     async def held_back(self, request: ClipRequest) -> AsyncIterator[bool]:
         """Whether a clip is in the queue and not begun, and keep it so until the end of the block.
 
-        On PostgreSQL its row is locked: a worker that wants to begin it, or a user who cancels it, waits. On
-        SQLite there is one worker, whose messages to a chat go out one after the other anyway.
+        On PostgreSQL its row is locked: a worker that wants to begin it, or a user who cancels it, waits, for
+        a few seconds at most (no other one does: what picks clips only reads). On SQLite there is one worker,
+        whose messages to a chat go out one after the other anyway.
         """
         query = sa.select(clips.c.state).where(
             clips.c.chat_id == request.chat_id,
             clips.c.message_id == request.message_id,
             clips.c.state == "queued",
         )
-        async with self._engine.connect() as connection:
-            yield await connection.scalar(query.with_for_update()) is not None
+        try:
+            async with self._engine.connect() as connection:
+                if self._engine.dialect.name == "postgresql":
+                    limit = f"SET LOCAL idle_in_transaction_session_timeout = {HELD_BACK_MS}"
+                    await connection.execute(sa.text(limit))
+                yield await connection.scalar(query.with_for_update()) is not None
+        except sa.exc.InternalError as error:  # the time is up, and the server has closed the connection
+            log.warning("a clip was not held back any longer", clip=request.key, error=str(error.orig))
 
     async def is_wanted(self, request: ClipRequest) -> bool:
         """Whether the user still wants an answer: neither cancelled nor deleted with everything else."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from dataclasses import replace
 from datetime import time, timedelta
 
@@ -13,6 +14,7 @@ from alembic.migration import MigrationContext
 
 from bot.records import ClipRequest, User
 from bot.store import open_store
+from bot.store.clips import Clips
 from bot.store.privacy import OWNED
 from bot.store.schema import bring_up_to_date, current_version, migrate, newest_version
 from bot.store.tables import metadata
@@ -214,6 +216,27 @@ async def test_no_worker_begins_a_clip_while_it_is_told_its_place(store):
     await begin
     async with store.clips.held_back(clip()) as waits:
         assert not waits
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_clip_is_not_held_back_for_ever(store, monkeypatch):
+    """When telling its place hangs, a held back clip can be begun or cancelled all the same."""
+    monkeypatch.setattr(sys.modules[Clips.__module__], "HELD_BACK_MS", 200)
+    await store.clips.add(clip())
+    await store.clips.queued(clip())
+    async with store.clips.held_back(clip()):
+        async with asyncio.timeout(5):
+            assert await store.clips.cancel(ANNA) == 1
+    assert await store.clips.state(ANNA, 5) == "cancelled"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_the_server_soon_misses_a_machine_that_is_gone(store):
+    """Every connection asks PostgreSQL to probe it, so that the locks of a lost machine do not stay."""
+    query = sa.text("SELECT current_setting('tcp_keepalives_idle')")
+    for _ in range(2):
+        async with store.engine.connect() as connection:
+            assert await connection.scalar(query) == "20"
 
 
 async def test_only_the_sender_can_cancel_a_clip(store):
