@@ -58,6 +58,10 @@ class Intake:
         self._waiting: dict[int, deque[_Update]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._room = asyncio.Semaphore(PARALLEL_CHATS)
+        #: Updates that are being recorded, wait or are handled.
+        self._taken: set[int] = set()
+        #: Whether some may have been recorded although the database did not say so.
+        self._in_doubt = False
 
     async def accept(self, updates: Sequence[object]) -> None:
         """Record updates and start on the new ones. Once this returns they may be acknowledged."""
@@ -67,12 +71,36 @@ class Intake:
         kept = {key: body for key, body in bodies.items() if key is not None}
         # Escaped to ASCII: a lone surrogate or a NUL inside is no text for a database.
         recorded = [(key, json.dumps(body)) for key, body in kept.items()]
-        for update_id in await self._store.inbox.record(recorded):
+        for update_id in await self._record(recorded):
             self._enqueue(_Update(update_id, kept[update_id], replayed=False))
 
+    async def _record(self, updates: Sequence[tuple[int, str]]) -> list[int]:
+        """Keep updates; gives the new ones."""
+        coming = {update_id for update_id, _ in updates} - self._taken
+        self._taken |= coming
+        fresh: list[int] = []
+        try:
+            fresh = await self._store.inbox.record(updates)
+        except StoreAway:
+            self._in_doubt = True  # lost before or after its commit: a repeat would be no new one then
+            raise
+        finally:
+            self._taken -= coming - set(fresh)
+        return fresh
+
     async def adopt(self, alive: Collection[str] = ()) -> None:
-        """Start on what processes that are not ``alive`` have recorded and not finished."""
-        for update_id, body in await self._store.inbox.adopt(alive):
+        """Start on what processes that are not ``alive`` have recorded and not finished.
+
+        And on what this one has, if the database was lost before it could say so.
+        """
+        left = list(await self._store.inbox.adopt(alive))
+        if self._in_doubt:
+            taken = set(self._taken)
+            own = await self._store.inbox.unfinished()
+            left += [(update_id, body) for update_id, body in own if update_id not in taken | self._taken]
+            self._in_doubt = False
+        for update_id, body in left:
+            self._taken.add(update_id)
             self._enqueue(_Update(update_id, json.loads(body), replayed=True))
 
     async def stop(self, patience_s: float) -> None:
@@ -106,6 +134,7 @@ class Intake:
             async with self._room:
                 with structlog.contextvars.bound_contextvars(update_id=update.id):
                     await self._handle_recorded(update)
+            self._taken.discard(update.id)
             UPDATE_SECONDS.observe(time.perf_counter() - update.since)
         self._waiting.pop(chat, None)
 

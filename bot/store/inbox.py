@@ -73,6 +73,13 @@ class Inbox:
             rows = (await connection.execute(statement)).all()
         return sorted((row.update_id, row.body) for row in rows)
 
+    async def unfinished(self) -> Sequence[tuple[int, str]]:
+        """What this process has recorded and not finished, oldest first."""
+        mine = (inbox.c.done_at.is_(None), inbox.c.owner == self._owner)
+        query = sa.select(inbox.c.update_id, inbox.c.body).where(*mine).order_by(inbox.c.update_id)
+        async with self._engine.connect() as connection:
+            return [(row.update_id, row.body) for row in (await connection.execute(query)).all()]
+
     async def forget(self, before: datetime) -> int:
         """Delete what was finished before an instant."""
         return await delete_where(self._engine, inbox.c.update_id, inbox.c.done_at < before)

@@ -103,6 +103,32 @@ async def test_what_was_recorded_and_not_handled_is_handled_after_a_restart(inta
     assert after.handled == ["kept"]
 
 
+async def test_what_was_recorded_without_our_knowing_is_handled(intake, desk, small_store, monkeypatch):
+    """When the database is lost right after a commit, what it has recorded is handled, and once."""
+    record, lost = Inbox.record, [True]
+
+    async def record_and_lose(self, updates):
+        fresh = await record(self, updates)
+        if lost.pop():
+            raise OperationalError("COMMIT", {}, Exception("the server closed the connection"))
+        return fresh
+
+    monkeypatch.setattr(Inbox, "record", record_and_lose)
+    with pytest.raises(OperationalError):
+        await intake.accept([message(1, text="one")])
+    lost.append(False)
+    await intake.accept([message(1, text="one")])  # as Telegram repeats it
+    lost.append(False)
+    desk.gate.clear()
+    await intake.accept([message(2, text="two")])
+    for _ in range(2):
+        await intake.adopt()
+    desk.gate.set()
+    await intake.drained()
+    assert sorted(desk.handled) == ["one", "two"]
+    assert await small_store.inbox.unfinished() == []
+
+
 async def test_a_failing_handler_is_apologised_for_and_the_next_is_served(intake, desk):
     """A mistake of ours costs one kind message, and the bot lives on."""
     desk.failures["bad"] = [RuntimeError("oops")]
