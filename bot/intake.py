@@ -60,8 +60,9 @@ class Intake:
         self._room = asyncio.Semaphore(PARALLEL_CHATS)
         #: Updates that are being recorded, wait or are handled.
         self._taken: set[int] = set()
-        #: Whether some may have been recorded although the database did not say so.
-        self._in_doubt = False
+        #: Whether there may be some recorded that this process does not know of: the database did not say so,
+        #: or it was the process before, which in a container has had the same name.
+        self._in_doubt = True
 
     async def accept(self, updates: Sequence[object]) -> None:
         """Record updates and start on the new ones. Once this returns they may be acknowledged."""
@@ -91,15 +92,16 @@ class Intake:
     async def adopt(self, alive: Collection[str] = ()) -> None:
         """Start on what processes that are not ``alive`` have recorded and not finished.
 
-        And on what this one has, if the database was lost before it could say so.
+        And on what this one has, or one before it of its name, where that may be.
         """
-        left = list(await self._store.inbox.adopt(alive))
+        left = []
         if self._in_doubt:
             taken = set(self._taken)
             own = await self._store.inbox.unfinished()
-            left += [(update_id, body) for update_id, body in own if update_id not in taken | self._taken]
+            left = [(update_id, body) for update_id, body in own if update_id not in taken | self._taken]
             self._in_doubt = False
-        for update_id, body in left:
+        left += await self._store.inbox.adopt(alive)
+        for update_id, body in sorted(left):
             self._taken.add(update_id)
             self._enqueue(_Update(update_id, json.loads(body), replayed=True))
 

@@ -90,12 +90,14 @@ async def test_an_update_that_comes_twice_is_handled_once(intake, desk):
     assert desk.handled == ["hi"]
 
 
-async def test_what_was_recorded_and_not_handled_is_handled_after_a_restart(intake, desk, small_store):
-    """A new process takes over what the one before it had recorded."""
+@pytest.mark.parametrize("name", ["run-host-7", "one"])
+async def test_what_was_recorded_and_not_handled_is_handled_after_a_restart(intake, desk, small_store, name):
+    """A new process takes over what the one before it had recorded, also under the same name."""
     desk.gate.clear()
     await intake.accept([message(1, text="kept")])
     await intake.stop(0.01)
-    small_store.inbox._owner = "next"
+    assert small_store.inbox._owner == "one"  # in a container each process is of one name
+    small_store.inbox._owner = name
     after = Desk()
     following = Intake(small_store, BOT, after.handle, after.apologise)
     await following.adopt()
