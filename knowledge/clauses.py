@@ -61,7 +61,9 @@ def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
 
 def heal(before: Clause, after: Clause) -> None:
     """ "All healed now." alone in a sentence speaks of the sentence before."""
-    if any(hit.kind in ("body", "feel", "signs") and hit.concept != "fine" for hit in after.hits):
+    over = [hit for hit in after.hits if hit.concept == "resolved"]
+    told = [hit for hit in after.hits if not any(o.start <= hit.start < o.end for o in over)]
+    if any(hit.kind in ("body", "feel", "signs") and hit.concept != "fine" for hit in told):
         return
     before.hits += [hit for hit in after.hits if hit.concept in ("resolved", "long_ago")]
 

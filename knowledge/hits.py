@@ -29,6 +29,9 @@ _SWALLOWED_BY = {
 #: Things that say only where a lean bends; the part they name may be what hurts.
 _PLACES = frozenset({"from_hips", "from_ankles"})
 
+#: What a figure of speech means as it says: "dead flat" is flat.
+_LITERAL = frozenset({"flat_mark"})
+
 #: Marks of time.
 _TIMES = frozenset({"long_ago", "used_to", "resolved"})
 
@@ -56,7 +59,7 @@ def outermost(hits: list[Hit]) -> list[Hit]:
         return hit.end == other.end or hit.start == other.start
 
     def in_figure(hit: Hit, figure: Hit) -> bool:
-        if figure is hit:
+        if figure is hit or hit.concept in _LITERAL:
             return False
         if hit.kind == "signs":
             return figure.start < hit.end and hit.start < figure.end

@@ -257,9 +257,13 @@ STORY_POINTS = 2.0
 
 def score(facts: set[str], rules: Sense, story: bool = False) -> dict[Topic, float]:
     """What concepts tell of each topic."""
+    felt = [fact.partition("+") for fact in facts if "+" in fact]
+    well = {part for part, _, _ in felt} - {part for part, _, feel in felt if feel != "fine"}
     totals: dict[Topic, float] = defaultdict(float)
     for topic, weights in rules.topics.items():
         for fact, weight in weights.items():
+            if fact in well:
+                continue  # a part that is well is not asked about
             if fact in facts:
                 totals[topic] += weight + (STORY_POINTS if story and fact in rules.symptoms else 0)
             else:

@@ -95,7 +95,12 @@ def find_alarms(tokens: Sequence[Token], found: Iterable[Hit], kept: Iterable[Hi
 
 def find_ideas(tokens: Sequence[Token], found: Sequence[Hit], kept: Sequence[Hit]) -> list[Hit]:
     """What else the words of a message mean together, the first place of each that is not denied."""
-    denials = [hit for hit in kept if hit.concept == "neg"]
+    others = [hit for hit in kept if hit.kind == "marks" and hit.concept != "neg"]
+    denials = [
+        hit
+        for hit in found  # also the "never" inside a longer phrase, but not that of "not only"
+        if hit.concept == "neg" and not any(o.start <= hit.start and hit.end <= o.end for o in others)
+    ]
     joins = [hit for hit in kept if hit.concept == "and"]
     places = _places(found)
     out = []
