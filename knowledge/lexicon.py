@@ -179,6 +179,8 @@ class Lexicon:
         out = self.plain_atoms(word)
         known = [atom for atom in out if self._is_ordinary(atom)]  # a cue alone corrects nothing
         told = any(atom in self._begins for atom in known)  # a phrase may begin with it as it is
+        if self.lang == "en" and word[-1] == "s" and word not in self._exact and word not in self.known:
+            out += [atom for atom in self.plain_atoms(word[:-1]) if atom not in out]  # "my foot's gone"
         if not out and word not in self.known and len(word) >= 6:
             out = self.plain_atoms(f"{word[1]}{word[0]}{word[2:]}")  # the search below needs the first letter
         if not told and word not in self.known and len(word) >= (8 if known else 5):
