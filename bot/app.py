@@ -76,9 +76,12 @@ async def run_chat(settings: Settings) -> None:
         )
         gate = Gate(services, handlers.dispatch)
         intake = Intake(store, bot, gate.handle, gate.apologise)
-        stack.push_async_callback(intake.stop, STOP_PATIENCE_S)
         supervisor = Supervisor()
-        stack.push_async_callback(supervisor.stop)
+
+        async def let_finish() -> None:
+            await asyncio.gather(intake.stop(STOP_PATIENCE_S), supervisor.stop())
+
+        stack.push_async_callback(let_finish)
         background = await stack.enter_async_context(Background())
         _start_chat_loops(background, services, intake, name)
         await intake.adopt(await _alive(settings, store))

@@ -258,13 +258,20 @@ def _see_through(request: JsonDict) -> str:
         log.exception("a clip could not be measured")
         outcome = "internal"
     try:
+        _tell(request, outcome)
+    except Exception:
+        _tidy(request)
+        raise
+    _tidy(request)  # in no ``finally``: of a job that another worker has taken over by now it is that one's
+    return outcome
+
+
+def _tell(request: JsonDict, outcome: str) -> None:
+    try:
         _answer(request, outcome)
     except Exception:
         log.exception("a clip's answer could not be made")
         _answer(request, "internal")
-    finally:
-        _tidy(request)
-    return outcome
 
 
 @DBOS.step(**STEP_RETRIES)

@@ -43,7 +43,8 @@ class Diary:
         await self._store.clips.mark(request, "answered", outcome)
 
     async def tidy(self, request: ClipRequest) -> None:
-        """Nothing to tidy."""
+        """Tidy."""
+        self._write("tidy", request.key, self._worker)
 
 
 async def main(jobs_url: str, store_url: str, worker_id: str, diary: str, seconds: str) -> None:

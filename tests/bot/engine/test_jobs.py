@@ -196,6 +196,18 @@ async def test_a_job_that_was_taken_and_not_begun_is_put_back(works):
     await works.until(lambda: len(works.lines("answer")) == 2)
 
 
+async def test_a_job_that_another_has_taken_over_is_left_to_it(works):
+    """A worker that was thought lost neither answers nor tidies up what is another's by now."""
+    await works.store.clips.add(clip(1))
+    works.start("w1", seconds=3)
+    await works.until(lambda: works.lines("begin"))
+    await works.store.workers.beat("w2")
+    await in_jobs(works, "UPDATE {}workflow_status SET executor_id = 'w2', owner_xid = 'w2'")
+    await asyncio.sleep(5.0)
+    assert not works.lines("answer")
+    assert not works.lines("tidy")
+
+
 async def test_a_clip_whose_job_was_not_restored_is_handed_over_again(works):
     """A clip that counts as queued and of which the jobs know nothing is answered after the next start."""
     await works.store.clips.add(clip(1))
