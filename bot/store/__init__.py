@@ -27,8 +27,11 @@ from bot.store.workers import Workers
 
 __all__ = ["Store", "StoreAway", "open_store"]
 
-#: The database does not answer now; what failed may be tried again.
-StoreAway = (sa.exc.OperationalError, sa.exc.InterfaceError, sa.exc.TimeoutError)
+#: The database does not answer now, or takes nothing while another one takes its place; what failed may be
+#: tried again.
+StoreAway = (
+    sa.exc.OperationalError, sa.exc.InternalError, sa.exc.InterfaceError, sa.exc.TimeoutError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

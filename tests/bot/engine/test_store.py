@@ -13,7 +13,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from bot.records import ClipRequest, User
-from bot.store import open_store
+from bot.store import StoreAway, open_store
 from bot.store.clips import Clips
 from bot.store.privacy import OWNED
 from bot.store.schema import bring_up_to_date, current_version, migrate, newest_version
@@ -237,6 +237,17 @@ async def test_the_server_soon_misses_a_machine_that_is_gone(store):
     for _ in range(2):
         async with store.engine.connect() as connection:
             assert await connection.scalar(query) == "20"
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_a_database_that_takes_nothing_counts_as_away(store, database):
+    """While a server is only a copy of another, as in the middle of a fail-over, writing is tried again."""
+    async with store.engine.begin() as connection:
+        name = await connection.scalar(sa.text("SELECT current_database()"))
+        await connection.execute(sa.text(f"ALTER DATABASE {name} SET default_transaction_read_only = on"))
+    await store.close()
+    with pytest.raises(StoreAway):
+        await store.clips.add(clip())
 
 
 async def test_only_the_sender_can_cancel_a_clip(store):
