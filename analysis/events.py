@@ -24,11 +24,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from analysis.curves import PER_STRIDE, Curves
-from analysis.head import Head
+from analysis.head import MIDSTANCE_LEAD, Head
 from analysis.midstance import BENT_DEPTH, BENT_LAG, SHORT_DEPTH, Witnesses, fuse, hump
 from analysis.model import FloatArray, Side
 from analysis.peaks import low_pass, peak
 from analysis.points import JOINTS, PointKind
+from analysis.shortest import Passings, share_of_way
 
 #: Low-pass for the fall of the hips: 6 x 1.4 Hz = 8.5 Hz reads alike at 30 and at 240 frames a second.
 FALL_HARMONIC = 6.0
@@ -176,15 +177,18 @@ class Reader:
         }
         self.slope = sure_slope(toe_slopes(curves, self.rough))
 
-    def stances(self) -> list[Stance]:
-        """All stances of both legs whose three events lie inside the curves, in order of midstance."""
+    def stances(self, tilt_deg: float = 0.0) -> list[Stance]:
+        """All stances of both legs whose three events lie inside the curves, in order of midstance.
+
+        ``tilt_deg`` is the picture's roll towards the front, which the head's midstance has to know.
+        """
         offs = {side: [self._off(side, r) for r in rough] for side, rough in self.rough.items()}
         offs = self._offs_by_head(offs)
         contacts = {
             side: [self._contact(side, r, off) for r, off in zip(rough, offs[side], strict=True)]
             for side, rough in self.rough.items()
         }
-        middles = self._middles(contacts, offs)
+        middles = self._middles(contacts, offs, tilt_deg)
         found = [
             Stance(side, self._time(contact), self._time(middle), self._time(off), self._time(r.over))
             for side, rough in self.rough.items()
@@ -218,7 +222,7 @@ class Reader:
         return by_hips if by_head is None else by_head
 
     def _middles(
-        self, contacts: dict[Side, list[float]], offs: dict[Side, list[float]]
+        self, contacts: dict[Side, list[float]], offs: dict[Side, list[float]], tilt_deg: float
     ) -> dict[Side, list[float]]:
         """Midstances by the knee and its witnesses, or by the head where that is asked and seen."""
         fused = fuse(
@@ -227,14 +231,29 @@ class Reader:
             self.curves.phase,
             self.kind.knee_belief,
         )
-        by_head = {
-            side: [None if self.head is None else self.head.midstance(r.over) for r in rough]
-            for side, rough in self.rough.items()
-        }
+        by_head = self._middles_by_head(tilt_deg)
         return {
             side: [float(f) if h is None else h for f, h in zip(fused[side], by_head[side], strict=True)]
             for side in self.rough
         }
+
+    def _middles_by_head(self, tilt_deg: float) -> dict[Side, list[float | None]]:
+        """From where the head is lowest and how the leg shortens; None where there is no head to ask."""
+        if self.head is None:
+            return {side: [None] * len(rough) for side, rough in self.rough.items()}
+        passings = Passings(self.curves, self.head.height, tilt_deg)
+        passed = {side: [passings.over(side, r.over) for r in rough] for side, rough in self.rough.items()}
+        share = share_of_way([p for several in passed.values() for p in several if p is not None])
+        found: dict[Side, list[float | None]] = {}
+        for side, rough in self.rough.items():
+            lowest = [self.head.lowest(r.over) for r in rough]
+            found[side] = [
+                None
+                if low is None
+                else low - MIDSTANCE_LEAD * PER_STRIDE - share * max(low - (p.shortest if p else low), 0.0)
+                for low, p in zip(lowest, passed[side], strict=True)
+            ]
+        return found
 
     @staticmethod
     def _settled(rough: list[Rough]) -> FloatArray:

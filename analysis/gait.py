@@ -5,7 +5,7 @@ Input is one runner's cleaned :class:`~analysis.model.Keypoints`, from a video, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -60,6 +60,7 @@ class Gait:
     ground_slopes: FloatArray
     ankle_slopes: FloatArray
     kind: PointKind = JOINTS
+    reader: Reader | None = None
 
     @property
     def direction(self) -> int:
@@ -181,7 +182,7 @@ def detect_gait(
     curves = build_curves(kp, rhythm, direction, scale)
     _check_running(curves, rhythm, _swing(kp, direction) / scale)
     reader = Reader(curves, kind)
-    stances = [s for s in reader.stances() if _is_seen(curves, s) and _is_possible(curves, s)]
+    stances = _whole_stances(reader)
     if len(stances) < least_steps:
         raise TooFewSteps(weaker=len(stances) >= WEAKER.steps)
     fps = 1.0 / float(np.median(np.diff(kp.t)))
@@ -194,7 +195,7 @@ def detect_gait(
         setting="overground" if overground else "treadmill",
         slow_motion=known,
         cadence_spm=_cadence(rhythm, kp.t, known.factor),
-        steps=tuple(Step(s.side, s.contact_s, s.midstance_s, s.toe_off_s) for s in stances),
+        steps=_steps(stances),
         rhythm=rhythm,
         curves=curves,
         leg_px=leg_px,
@@ -205,4 +206,23 @@ def detect_gait(
         ground_slopes=toe_slopes(curves, reader.rough),
         ankle_slopes=path_slopes(curves, reader.rough, "ankle", 0.30, 0.50)[0],
         kind=kind,
+        reader=reader,
     )
+
+
+def upright(gait: Gait, roll_deg: float) -> Gait:
+    """The same with midstances along the true vertical: those by the head move with a rolled picture."""
+    reader = gait.reader
+    if reader is None or reader.head is None or roll_deg == 0.0:
+        return gait
+    return replace(gait, steps=_steps(_whole_stances(reader, gait.direction * roll_deg)))
+
+
+def _whole_stances(reader: Reader, tilt_deg: float = 0.0) -> list[Stance]:
+    """The stances that the frames show and a leg can make."""
+    curves = reader.curves
+    return [s for s in reader.stances(tilt_deg) if _is_seen(curves, s) and _is_possible(curves, s)]
+
+
+def _steps(stances: list[Stance]) -> tuple[Step, ...]:
+    return tuple(Step(s.side, s.contact_s, s.midstance_s, s.toe_off_s) for s in stances)

@@ -26,11 +26,9 @@ FALL_SHARE, EXTENDED_LEAD = 0.11, 0.032
 RISE_LAG = 0.046
 #: … which counts this much against the toe's leaving of its line.
 RISE_WEIGHT = 0.65
-#: Midstance lies between the lowest point and (this much) the hip's passing over the ankle. Where the hip is
-#: far in front it still sinks when the leg is shortest, so the lowest point alone would be late: geometry.
-OVER_WEIGHT = 0.2
-#: Strides by which midstance comes before that; six trials of real runners −0.001, drawn ones −0.014.
-MIDSTANCE_LEAD = 0.006
+#: Midstance comes this many strides before the lowest point, and further where the hip is in front of the
+#: ankle (:mod:`analysis.shortest`).
+MIDSTANCE_LEAD = 0.0055
 
 
 class Head:
@@ -39,7 +37,7 @@ class Head:
     def __init__(self, height: FloatArray) -> None:
         """``height`` (m,) of head and shoulders in the picture, leg lengths."""
         smooth = low_pass(height, HARMONIC)
-        self._low, self._fall = -smooth, -np.gradient(smooth)
+        self.height, self._fall = smooth, -np.gradient(smooth)
 
     @classmethod
     def of(cls, curves: Curves) -> Head | None:
@@ -55,12 +53,9 @@ class Head:
         """Where they rise fastest."""
         return peak(-self._fall, over + 0.05 * PER_STRIDE, over + 0.32 * PER_STRIDE)
 
-    def midstance(self, over: float) -> float | None:
-        """The stance leg shortest, from their lowest point."""
-        lowest = peak(self._low, over - 0.10 * PER_STRIDE, over + 0.20 * PER_STRIDE)
-        if lowest is None:
-            return None
-        return (1 - OVER_WEIGHT) * lowest + OVER_WEIGHT * over - MIDSTANCE_LEAD * PER_STRIDE
+    def lowest(self, over: float) -> float | None:
+        """Where they are lowest."""
+        return peak(-self.height, over - 0.10 * PER_STRIDE, over + 0.20 * PER_STRIDE)
 
     def contact(self, over: float, off: float, extended: float | None) -> float | None:
         """From their fall and from where the knee was straightest, ``extended``, before landing."""

@@ -14,7 +14,7 @@ import numpy as np
 from analysis.demands import VERDICT, WEAKER, Demands
 from analysis.errors import NoPerson, Refused, TooBlurred
 from analysis.formats import read_keypoints_file
-from analysis.gait import Gait, detect_gait, find_direction, swing_steadiness
+from analysis.gait import Gait, detect_gait, find_direction, swing_steadiness, upright
 from analysis.lenient import WEAKER_POSSIBLE, soften
 from analysis.measures import HipCalibration, measure
 from analysis.model import (
@@ -260,6 +260,7 @@ def _measure(tracked: Tracked, options: Options, hip: HipCalibration, kind: Poin
     try:
         gait = detect_gait(part, known, tracked.camera_moves, kind=kind, least_steps=options.demands.steps)
         roll = estimate_roll(part, gait, tracked.picture_roll)
+        gait = upright(gait, roll.value or 0.0)
         measures = replace(
             measure(part, gait, roll, hip),
             start_check=check_start(tracked.all, gait.direction, roll.value or 0.0),

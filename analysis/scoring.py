@@ -63,7 +63,7 @@ class Band:
         return max(above - below, 0.0)
 
     def place(self, offset: Value) -> Place:
-        """Where the hip is: told by nearly the whole interval when outside, by the value when inside."""
+        """Where the hip is: told by the value, and outside by the odds of its interval too."""
         if offset.value is None or offset.low is None or offset.high is None:
             return "unclear"
         if (offset.high - offset.low) / 2 > thresholds()["interval"]["useless"]:
@@ -252,7 +252,8 @@ def _confidence(finding: Finding, measures: Measures, gait: Gait, roll: Value | 
     if finding == "good":
         levels.append(2 if inside >= t["inside"]["high"] else 1 if inside >= t["inside"]["medium"] else 0)
     elif finding != "ambiguous":
-        levels.append(2 if 1.0 - inside >= t["outside"]["high"] else 1)
+        outside = 1.0 - inside
+        levels.append(2 if outside >= t["outside"]["high"] else 1 if outside >= t["outside"]["medium"] else 0)
     return LEVELS[min(levels)]
 
 

@@ -102,12 +102,19 @@ def test_in_front_is_over_lean() -> None:
     assert {"foot_lands_close", "foot_leaves_late"} <= codes(result.reasons)
 
 
-@pytest.mark.parametrize("offset", [-3.0, 11.5])
+@pytest.mark.parametrize("offset", [-1.6, 10.2])
 def test_an_interval_across_the_edge_is_ambiguous(offset: float) -> None:
-    """A finding needs nearly the whole interval outside the band, not only the median."""
+    """A finding needs odds of three to two that the hip is outside the band, not only the median."""
     result = verdict(offset, half=4.0)
     assert result.finding == "ambiguous"
     assert "band_edge" in codes(result.reasons)
+
+
+@pytest.mark.parametrize(("offset", "finding"), [(-3.0, "under_lean"), (11.5, "over_lean")])
+def test_a_chance_of_60_in_100_names_the_side_with_low_confidence(offset: float, finding: str) -> None:
+    """Outside with a chance of 60 to 85 in 100: the side is named, with low confidence."""
+    result = verdict(offset, lean=1.0, half=4.0)
+    assert (result.finding, result.confidence) == (finding, "low")
 
 
 @pytest.mark.parametrize(("offset", "finding"), [(-4.2, "under_lean"), (13.0, "over_lean")])
