@@ -1,8 +1,7 @@
 """Sends the reminders that are due, once a minute, each due time once.
 
-A due time is claimed in the outbox under user, reminder and instant before it is sent, and the row is moved
-on after. A crash in between leaves a claim without a message id; the next sweep sees it and, since it cannot
-know whether the message went out, sends it unless the claim is settled: none is lost.
+A due time is sent under user, reminder and instant, which the outbox remembers, and the row is moved on
+after. After a crash in between, the next sweep finds the message in the outbox and only moves the row on.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from bot.logs import get_logger
 from bot.metrics import REMINDER_LATE_SECONDS, REMINDERS
 from bot.records import Reminder, User
 from bot.reminders import is_worth_sending, next_due
-from bot.store import Store
+from bot.store import Store, StoreAway
 from bot.texts import Texts
 
 log = get_logger(__name__)
@@ -52,21 +51,29 @@ class Sweep:
 
     async def _deliver(self, reminder: Reminder, now: datetime, room: asyncio.Semaphore) -> bool:
         """Send one reminder, or let it go if it is too late, and move it on. False if it has to wait."""
-        due = reminder.next_due_utc
-        if due is None:
-            return False
         async with room:
-            outcome = "too_late"
-            if is_worth_sending(due, now):
-                try:
-                    outcome = await self._send(reminder, now)
-                except TelegramError as error:
-                    log.warning("reminder waits for the next sweep", reminder=reminder.id, error=str(error))
-                    REMINDERS.labels("waits").inc()
-                    return False
-            REMINDERS.labels(outcome).inc()
-            await self._move_on(reminder, now, stop=outcome == "unreachable")
-            return True
+            try:
+                outcome = await self._delivered(reminder, now)
+                if outcome != "waits":
+                    await self._move_on(reminder, now, stop=outcome == "unreachable")
+            except StoreAway:
+                raise
+            except Exception:  # a border: one strange row must stop neither the others nor the program
+                log.exception("reminder failed", reminder=reminder.id)
+                outcome = "failed"
+        REMINDERS.labels(outcome).inc()
+        return outcome not in ("waits", "failed")
+
+    async def _delivered(self, reminder: Reminder, now: datetime) -> str:
+        if reminder.next_due_utc is None:
+            return "waits"
+        if not is_worth_sending(reminder.next_due_utc, now):
+            return "too_late"
+        try:
+            return await self._send(reminder, now)
+        except TelegramError as error:
+            log.warning("reminder waits for the next sweep", reminder=reminder.id, error=str(error))
+            return "waits"
 
     async def _send(self, reminder: Reminder, now: datetime) -> str:
         user = await self._store.users.get(reminder.user_id) or User(reminder.user_id, reminder.chat_id)

@@ -61,6 +61,19 @@ async def test_it_goes_out_once_and_comes_back_next_week(scene, clock, store):
     assert again.next_due_utc == reminder.next_due_utc + timedelta(weeks=1)
 
 
+async def test_a_reminder_that_cannot_be_made_stops_no_other(scene, clock, store):
+    """A strange row is logged and left, the others are delivered, and the bot lives on."""
+    sweep, wire, reminder = scene
+    await store.users.meet(22, 22, "en")
+    due = reminder.next_due_utc - timedelta(minutes=1)
+    await store.reminders.add(22, 22, weekdays=(1,), at=time(7), zone="Gone/Away", next_due_utc=due)
+    clock.instant = reminder.next_due_utc
+    assert await sweep.run_once() == 1
+    assert ANNA in wire.sent
+    await sweep.run_once()
+    assert wire.sent.count(22) == 1
+
+
 async def test_a_crash_after_sending_does_not_send_again(scene, clock, store):
     """A reminder that went out and was not moved on is only moved on."""
     sweep, wire, reminder = scene
