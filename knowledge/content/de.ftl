@@ -20,7 +20,7 @@ r-plantar = Eine schmerzende Sohle oder Ferse kann mit zu wenig Vorlage einherge
 r-plantar-about = Die Sohle arbeitet am meisten, solange die Hüfte noch hinter dem Fuß ist. Zu wenig Vorlage kann also dazu beitragen. Es gibt viele andere Ursachen.
 
 # --- Waden
-r-calves = Feste Waden arbeiten oft zu viel und hindern beim ersten Schritt das Schienbein daran, über den Fuß zu kippen. Dann kommt die Vorlage aus der Hüfte oder gar nicht. Sie wollen Wärme und Bewegung vor dem Lauf.
+r-calves = Feste Waden arbeiten oft zu viel und hindern beim ersten Schritt das Schienbein daran, über den Fuß zu kippen. Dann kommt die Vorlage aus der Hüfte oder gar nicht. Vor dem Lauf brauchen sie Wärme und Bewegung.
 r-calves-start = Waden, die das Schienbein nicht kippen lassen, blockieren den Anfang der Vorlage: Du knickst dann stattdessen in der Hüfte ein. Das prüft man zuerst.
 r-calves-forefoot = Waden und Achillessehnen melden sich, wenn Vorfußlauf oder flache Schuhe neu sind, erst recht bei langen, weit ausgreifenden Schritten. Sie brauchen Wochen, nicht Tage, um nachzukommen.
 
@@ -31,7 +31,7 @@ r-tired-both = Schwer zu schieben und schwer nach vorn zu bringen sind entgegeng
 r-tired-heavy = Schwere Beine am Ende sind normal und sagen allein nichts. Mehr verrät, welche Hälfte des Schritts schwer wird.
 
 # --- wie viel Vorlage
-r-amount = Die Frage ist kein Winkel, sondern ein Moment: In der Mitte der Standphase, wenn der Körper am tiefsten ist, will die Hüfte genau über dem Knöchel sein. Hüfte dahinter geht oft mit zu wenig Vorlage einher, davor mit zu viel. Die meisten lehnen sich zu wenig vor.
+r-amount = Die Frage ist kein Winkel, sondern ein Moment: In der Mitte der Standphase, wenn der Körper am tiefsten ist, sollte die Hüfte genau über dem Knöchel sein. Hüfte dahinter geht oft mit zu wenig Vorlage einher, davor mit zu viel. Die meisten lehnen sich zu wenig vor.
 r-amount-good = Hüfte genau über dem Knöchel in der Mitte der Standphase: Danach suchen wir. Das ist eine gute Vorlage, auch wenn der Oberkörper in dem Moment geneigt aussieht.
 r-amount-ahead = Eine Hüfte, die in der Mitte der Standphase deutlich vor dem Knöchel ist, geht meist mit zu viel Vorlage einher. Ein Schritt entscheidet nichts, und wer schnell läuft, kommt hier auch vorbei. Mehrere Schritte zählen.
 r-amount-signs = Zeichen für zu wenig: müde Oberschenkel oder Sohlen im Flachen, mühsames Schieben, Hüfte hinter dem Knöchel. Zeichen für zu viel: schmerzende Hüftbeuger, schleifende Beine, Hüfte vor dem Knöchel. Die Stellung selbst spürt man schlecht, also schau sie dir an.
@@ -48,9 +48,9 @@ r-source-schools = Die Schulen unterscheiden sich: Manche lehren die Vorlage aus
 r-source-start = Am klarsten siehst du deine Vorlage beim ersten Schritt aus dem Stand: eine gerade Linie vom Fuß bis zum Kopf, und das Becken zieht am Standfuß vorbei. Ein kurzer Clip oder jemand daneben sieht das gut.
 
 # --- sitzt hinten
-r-sitting = Ein Becken hinter dem Fuß, als wolltest du dich setzen, heißt: Der Körper ist noch nicht über dem Bein, wenn es am meisten trägt. Es gibt drei Arten: Hohlkreuz, ganzer Rücken geneigt oder Rumpf aufrecht. Auch gute Leute laufen so. Es ist eine Gewohnheit, kein Versagen.
+r-sitting = Ein Becken hinter dem Fuß, als wolltest du dich setzen, heißt: Der Körper ist noch nicht über dem Bein, wenn es am meisten trägt. Es gibt drei Arten: Hohlkreuz, ganzer Rücken geneigt oder Rumpf aufrecht. So laufen auch sehr Schnelle. Es ist eine Gewohnheit, kein Versagen.
 r-sitting-arched = Im Hohlkreuz kippt das Becken, die Hüften bleiben gebeugt und sitzen hinter dem Fuß, obwohl die Brust aufrecht wirkt. Von der Seite sieht man das Kreuz schlecht, nimm es also als Hinweis.
-r-sitting-upright = Aufrechter Rumpf und Hüfte hinter dem Fuß: Das ist die aufrechte Art, hinten zu sitzen, und geht oft mit zu wenig Vorlage einher. Damit wurden große Rennen gelaufen, also eine Gewohnheit, kein Versagen. Aber die Quads zahlen dafür.
+r-sitting-upright = Aufrechter Rumpf und Hüfte hinter dem Fuß: Das ist die aufrechte Art, hinten zu sitzen, und geht oft mit zu wenig Vorlage einher. Damit wurden große Rennen gelaufen, also eine Gewohnheit, kein Versagen. Aber die Quads zahlen den Preis.
 r-sitting-overstride = Ein Becken, das hinten sitzt, und ein Fuß, der weit nach vorn greift, kommen meist zusammen: Der Fuß landet vorn, weil der Körper hinten bleibt. Ändere zuerst das Becken, die Landung folgt meist.
 
 # --- Tempo und Gelände
@@ -67,7 +67,7 @@ r-ground-slippery = Auf Eis, Schnee oder nassem Laub: ja, weniger Vorlage, kürz
 # --- Landung
 r-strike-where = Ein wenig vor dir. Ein Fuß kann nicht zugleich unter dir landen und in der Mitte der Standphase unter dir sein: Der Körper braucht ein Stück Weg, um darüberzukommen. Ferse, Mittelfuß oder Vorfuß ist weniger wichtig als wie weit vorn.
 r-strike-under = Den Fuß genau unter den Körper zu setzen geht oft mit zu viel Vorlage einher: In der Mitte der Standphase ist er dann schon hinter dir, beim Abdruck spät und schwer nach vorn zu bringen.
-r-strike-overstride = Ein Fuß, der weit vorn landet, bremst und belastet das Knie. Das kann vom Hintensitzen kommen und manchmal von zu viel Vorlage; für sich allein verrät es nicht, wovon. Ein langer Schritt ist noch kein Überschreiten.
+r-strike-overstride = Ein Fuß, der weit vorn landet, bremst und belastet das Knie. Das kann vom Hintensitzen kommen und manchmal von zu viel Vorlage; für sich allein verrät es nicht, wovon. Ein langer Schritt ist nicht gleich ein zu langer.
 r-strike-heel = Zuerst mit der Ferse aufzusetzen ist kein Fehler. Es zählt, wie weit vor der Hüfte sie landet und ob die Hüfte in der Mitte der Standphase über dem Knöchel ist.
 r-strike-forefoot = Ich verlange keinen Vorfußlauf. Er belastet Wade und Achillessehne, und viele, die umstellen, bekommen dort Beschwerden. Welcher Teil zuerst aufsetzt, folgt meist daraus, wo der Körper ist.
 
@@ -105,7 +105,7 @@ r-drills-hips = Gegen das Einknicken in der Hüfte: Spür, wie das Becken zuerst
 r-drills-sitting = Gegen das Hintensitzen: Bring das Becken über den Fuß, während das Bein dich trägt.
 r-drills-game = Start und Stopp, immer wieder: stehen, fallen lassen, fünf Schritte laufen, anhalten. Die Trainerin nennt dieses Spiel, die Schritte sind nicht aufgeschrieben. So macht man es üblicherweise.
 r-drills-warm-up = Vor jedem Lauf drei Minuten Bewegung für Waden und Sprunggelenke, keine gehaltene Dehnung. So kann das Schienbein kippen und die Vorlage beginnen.
-r-drills-pelvis = Steh, kipp als Ganzes und achte darauf, ob das Becken am Standfuß vorbeikommt, bevor der andere Fuß dich auffängt. Geht der Po nach hinten: noch mal, kleiner.
+r-drills-pelvis = Stell dich hin, kipp als Ganzes und achte darauf, ob das Becken am Standfuß vorbeikommt, bevor der andere Fuß dich auffängt. Geht der Po nach hinten: noch mal, kleiner.
 r-drills-core = Lass Becken und Schultern gegengleich drehen, klein und locker, erst im Stehen, dann im Gehen, dann im Laufen.
 r-drills-image = Denk dir spät in jedem Schritt eine Linie: Boden, Bein, Becken, vorn oben aus dem Kopf hinaus. Ein Bild zum Nachspüren, keine Stellung zum Halten.
 
@@ -113,8 +113,8 @@ r-drills-image = Denk dir spät in jedem Schritt eine Linie: Boden, Bein, Becken
 r-pain = Das liegt außerhalb dessen, was ich weiß: Ich kenne mich nur mit Vorlage und Standphase aus. Darum hierzu keine Ursache und keine Übung von mir.
 r-pain-knee = Ein Knie kann ich aus Worten nicht beurteilen. Im Labor sieht man: Aufrechteres Laufen und lange Schritte belasten das Knie vorn mehr, etwas kürzere Schritte weniger. Das ist keine Behandlung und sagt nicht, woher es bei dir kommt.
 r-pain-shin = Schienbeine liegen außerhalb meiner Methode. Sie melden sich oft nach mehr oder härterem Laufen als zuvor; dann ist eine Weile weniger das Erste. Den Stil würde ich nicht auch noch ändern.
-r-pain-hip = Schmerz innen in der Hüfte oder in der Leiste ist nichts für einen Techniktipp. Bitte arbeite damit nicht an deiner Vorlage.
-r-pain-back = Ein Rücken hat viele Gründe, und ein Clip von der Seite zeigt wenig davon. Nur aus Worten würde ich dafür den Stil nicht ändern.
+r-pain-hip = Bei Schmerzen innen in der Hüfte oder in der Leiste hilft kein Techniktipp. Bitte arbeite damit nicht an deiner Vorlage.
+r-pain-back = Rückenschmerzen haben viele Gründe, und ein Clip von der Seite zeigt wenig davon. Nur aus Worten würde ich dafür den Stil nicht ändern.
 r-pain-hamstring = Die Beinrückseite liegt außerhalb meiner Methode. Sie arbeitet mehr, wenn man sich weiter vorlehnt. Nimm also keine Vorlage dazu, solange sie schmerzt.
 r-pain-legs = „Beine“ ist ein weites Feld. Wo es wehtut, entscheidet, womit es einhergehen kann.
 r-pain-skin = Nägel und Haut sind nicht mein Gebiet: Ein geduldiger Schuhladen oder eine Fußpflege hilft mehr. Ist es heiß, breitet sich aus oder tut sehr weh, lass bald jemanden draufschauen.
@@ -122,17 +122,17 @@ r-pain-stitch = Seitenstechen ist nicht mein Gebiet. Werd langsamer, bis es weg 
 r-pain-medication = Zu Medikamenten rate ich nicht, weder ob noch wie viel: Das tun Apotheke oder Arztpraxis. Und lauf nicht auf einem Schmerz, den eine Tablette verdeckt.
 
 # --- anderes am Stil
-r-form = Das liegt außerhalb dessen, worauf ich schaue. Meine eine Frage ist, wo die Hüfte in der Mitte der Standphase ist; vieles ordnet sich darum herum. Und den Stil von jemandem ohne Beschwerden zu ändern, ist durch Forschung nicht gestützt.
+r-form = Das liegt außerhalb dessen, worauf ich schaue. Meine eine Frage ist, wo die Hüfte in der Mitte der Standphase ist; vieles ordnet sich darum herum. Und dass man den Stil ändern sollte, wenn nichts wehtut, stützt die Forschung nicht.
 r-form-foot = Wie der Fuß abrollt oder zeigt, ist vor allem Bauart. Ich beurteile und korrigiere es nicht. Ohne Beschwerden gibt es keinen Grund, es zu ändern.
 r-form-front-view = Knie und überkreuzende Füße sieht man von vorn. Ich schaue von der Seite und kann sie nicht beurteilen. Eine Physiopraxis fürs Laufen, die dich von hinten filmt, kann das.
 r-form-breath = Atme, wie es kommt. Ich lehre keinen Rhythmus. Wenn du noch reden kannst, ist das Tempo locker.
 r-form-bounce = Hüpfen und laute Schritte gehen oft mit einem Becken hinter dem Fuß und langen Schritten einher. Ich würde sie nicht wegdrücken. Schau zuerst auf die Standphase.
-r-form-side = Niemand ist gleich auf beiden Seiten. Wenn der Clip es hergibt, zeige ich links und rechts getrennt. Ein kleiner Unterschied ist normal und liegt im Messfehler.
+r-form-side = Niemand läuft auf beiden Seiten gleich. Wenn der Clip es hergibt, zeige ich links und rechts getrennt. Ein kleiner Unterschied ist normal und liegt im Messfehler.
 
 # --- prüfen
 check-midstance = Prüf es: Halt einen Clip von der Seite dort an, wo der Körper auf einem Bein am tiefsten ist. Ist die Hüfte hinter dem Knöchel?
 check-hip-front = Prüf es: Halt einen Clip von der Seite dort an, wo der Körper auf einem Bein am tiefsten ist. Ist die Hüfte vor dem Knöchel?
-check-start = Prüf es: Steh und kipp nach vorn, bis du einen Schritt machen musst. Spürst du das Becken am Standfuß vorbeiziehen, oder geht der Po nach hinten?
+check-start = Prüf es: Stell dich hin und kipp nach vorn, bis du einen Schritt machen musst. Spürst du das Becken am Standfuß vorbeiziehen, oder geht der Po nach hinten?
 check-clip = Schick zehn Sekunden von der Seite, dann schaue ich.
 check-several-steps = Prüf es: Schau fünf Schritte hintereinander an, nicht einen.
 check-quads-flat = Mehr verrät: Wie fühlen sie sich am Tag nach einem lockeren flachen Lauf an?
@@ -170,9 +170,9 @@ see-calf = Eine geschwollene, warme oder rote Wade: noch heute zum Arzt.
 see-achilles = Eine Sehne, die morgens lange schmerzt oder dick ist, gehört in die Physiopraxis.
 see-pain = Humpelst du damit, kommt es nachts, schwillt an oder bleibt länger als ein, zwei Wochen: nicht weiterlaufen und zu Arzt oder Physio.
 see-shin = Ein schmerzender Punkt am Knochen, Schmerz nachts oder in Ruhe: nicht weiterlaufen und zum Arzt.
-see-hip-joint = Laufpause und anschauen lassen, bald, wenn es nachts oder beim Hüpfen wehtut oder du humpelst.
+see-hip-joint = Laufpause und anschauen lassen, und zwar bald, wenn es nachts oder beim Hüpfen wehtut oder du humpelst.
 see-back = Taubheit, Schwäche im Bein oder Probleme mit Blase oder Darm: noch heute Hilfe holen. Sonst zur Physio, wenn es bleibt.
-see-minor = Unter 18 soll es Spiel bleiben: kein Technikprogramm, und jeder Schmerz gehört zu Arzt oder Physio.
+see-minor = Unter 18 soll es ein Spiel bleiben: kein Technikprogramm, und jeder Schmerz gehört zu Arzt oder Physio.
 see-professional = Wer dich untersucht hat, weiß mehr als ich: Dieser Plan geht vor.
 see-medication = Zu Medikamenten rate ich nicht: Frag in Arztpraxis oder Apotheke.
 
@@ -225,7 +225,7 @@ r-about = Hallo! Ich bin Midstance, ein Coach für den Laufstil. Ich bin ein Pro
 r-about-can = Du kannst mir zehn Sekunden von der Seite schicken, etwas fragen wie „Warum tun meine Hüftbeuger weh?“, unter /drills Übungen holen oder mit /remind eine wöchentliche Erinnerung einrichten. /help zeigt alles.
 r-about-language = Ich spreche Deutsch, Englisch, Spanisch, Französisch, Portugiesisch und Russisch. Schreib einfach in deiner Sprache oder wähl sie mit /language.
 r-about-cost = Mich zu nutzen kostet nichts: kein Abo, keine Werbung, außer wer diesen Bot für dich betreibt, sagt etwas anderes. Das Programm ist quelloffen.
-r-about-thanks = Freut mich. Lockere Kilometer, und schreib, wenn etwas ist.
+r-about-thanks = Freut mich. Viel Spaß beim Laufen, und melde dich, wenn etwas ist.
 r-about-method = Ich folge der Methode einer Trainerin: Jae Gruenke, The Balanced Runner, mit Wurzeln in Feldenkrais. Auch ChiRunning und Pose lehren Vorlage. Andere Schulen sehen es anders.
 r-evidence = Gute Frage. Die Forschung zur Vorlage ist uneins: Ein aufrechterer Rumpf belastet Quads und Knie mehr, aber weiteres Vorlehnen kostete in einer Studie mehr Energie, und in einer anderen lief die Elite aufrechter als Vereinsläufer. Dass schmerzende Hüftbeuger von zu viel Vorlage kommen, hat niemand geprüft. Ich folge der Methode einer Trainerin und sage das dazu.
 r-evidence-method = Was ich messe: die Hüfte gegenüber dem Knöchel in der Mitte der Standphase, über mehrere Schritte, mit einem Bereich. Ist er zu breit, gebe ich kein Urteil. In den Bildern kannst du es selbst prüfen.
@@ -233,7 +233,7 @@ r-evidence-short = Die Forschung zur Vorlage ist uneins, nimm es also als Method
 
 # --- fremdes Thema und Unklares
 r-off = Das ist nicht mein Gebiet: Ich kenne mich mit Laufstil aus, vor allem mit Vorlage und Standphase. Schick mir einen Clip von der Seite oder sag mir, was nach dem Laufen wehtut.
-r-off-shoes = Zu Schuhen habe ich keinen guten Rat: bequeme. Ich kenne mich mit Vorlage und Standphase aus. Schick einen Clip von der Seite oder sag mir, was nach dem Laufen wehtut.
+r-off-shoes = Zu Schuhen kann ich nur raten: Bequem sollen sie sein. Ich kenne mich mit Vorlage und Standphase aus. Schick einen Clip von der Seite oder sag mir, was nach dem Laufen wehtut.
 r-off-food = Essen und Trinken ist nicht mein Gebiet. Ich kenne mich mit Vorlage und Standphase aus. Schick einen Clip von der Seite oder sag mir, was nach dem Laufen wehtut.
 r-off-plan = Trainingspläne, Tempo und Rennen sind nicht mein Gebiet, der Laufstil schon. Ich kann dir eine Übung geben, einen Clip ansehen oder sagen, womit ein Schmerz einhergehen kann.
 r-unclear = Das habe ich nicht ganz verstanden. Ich bin ein Coach für den Laufstil: Sag mir, was du beim Laufen spürst, oder schick zehn Sekunden von der Seite.
@@ -265,7 +265,7 @@ flag-bone = Bitte hör auf zu laufen und geh diese Woche zu Arzt oder Physio: Sc
 flag-groin = Bitte hör auf zu laufen und geh diese Woche zum Arzt: Tiefer Schmerz in Leiste oder Hüfte, mit Humpeln oder bei jedem Schritt, muss angesehen werden, bevor man etwas ändert. Geh nur so weit, wie es nicht wehtut.
 flag-limp = Ein Schmerz, der dich humpeln lässt, ist ein Grund aufzuhören. Bitte lauf nicht und geh in den nächsten Tagen zu Arzt oder Physio, heute noch, wenn du nicht auftreten kannst.
 flag-numb = Taubheit oder Schwäche in Bein oder Fuß sollte diese Woche ärztlich angesehen werden. Bitte lauf bis dahin nicht. Kam es plötzlich, auf einer Seite oder im Schritt, hol sofort Hilfe.
-flag-swelling = Eine Schwellung vom Laufen sollte in den nächsten Tagen zu Arzt oder Physio, heute noch, wenn sie heiß, rot oder sehr schmerzhaft ist. Bitte lauf bis dahin nicht.
+flag-swelling = Eine Schwellung vom Laufen sollte in den nächsten Tagen von Arzt oder Physio angesehen werden, heute noch, wenn sie heiß, rot oder sehr schmerzhaft ist. Bitte lauf bis dahin nicht.
 flag-persist = Bitte lass das von Arzt oder Physio ansehen, bevor du weiterläufst: Es dauert schon zu lange, oder du hast eine Erkrankung, für die ein Chat nicht reicht. Bis dahin keine Stiländerung.
 flag-general = Hör auf zu laufen und hol Hilfe bei: Brustschmerz, Ohnmacht oder Atemnot (Notruf 112); geschwollener warmer Wade, einem Bein, das nicht trägt, dunklem Urin (heute); Schmerz nachts, an einem Punkt am Knochen, beim Hüpfen oder mit Humpeln, Taubheit, Schwellung (diese Woche).
 
@@ -283,7 +283,7 @@ clip-agrees-hips = Dein letzter Clip sagt dasselbe: Du knickst in der Hüfte ein
 clip-against = Dein letzter Clip sagt etwas anderes: { $seen }. Was du spürst, geht aber oft mit dem Gegenteil einher. Für die Stellung wiegt der Clip mehr, für die Überlastung dein Körper. Darum nenne ich es offen.
 clip-weak = Dein letzter Clip kann es nicht entscheiden: { $seen }, aber plus/minus { $margin } ist zu ungenau. Hier wiegt mehr, was du spürst.
 clip-good = In deinem letzten Clip ist die Hüfte in der Mitte der Standphase gut platziert ({ $place }, plus/minus { $margin }). Die Vorlage ist also nicht der erste Verdacht. Umfang, Hügel oder Erholung zählen vielleicht mehr.
-clip-two-readings = Zwei Lesarten sind möglich: In deinem Clip ist die Hüfte hinter dem Knöchel, doch schleifende Beine oder schmerzende Hüftbeuger bei niedriger Frequenz ({ $cadence }) können auch von zu viel Vorlage mit zu langen Schritten kommen. Darum nur wenig: Komm einen Hauch zurück.
+clip-two-readings = Zwei Lesarten sind möglich: In deinem Clip ist die Hüfte hinter dem Knöchel, doch schleifende Beine oder schmerzende Hüftbeuger bei niedriger Frequenz ({ $cadence }) können auch von zu viel Vorlage mit zu langen Schritten kommen. Ändere darum nur wenig: Komm einen Hauch zurück.
 clip-says = In deinem letzten Clip: { $seen } ({ $place }, plus/minus { $margin }).
 clip-says-open = Dein letzter Clip lässt es offen: Hüfte { $place }, plus/minus { $margin }, reicht nicht für ein Urteil.
 clip-unmeasured = Dein letzter Clip kann es nicht entscheiden: Die Hüfte konnte ich nicht gut genug messen.

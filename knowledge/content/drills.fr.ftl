@@ -1,6 +1,6 @@
 # Exercices et plans, français.
 
--stop = Arrête si ça devient vif, si ça se fixe en un point ou si tu boites. Si c'est encore là demain, fais regarder.
+-stop = Arrête si ça devient vif, si ça se fixe en un point ou si tu boites. Si c'est encore là demain, fais-le examiner.
 
 drill-common-way = La méthode cite cet exercice sans le détailler ; voici une façon courante de le faire.
 
@@ -137,7 +137,7 @@ drill-back_a_little = Un peu en arrière
     .step-3 = Sens si les jambes reviennent mieux devant.
     .step-4 = Va et viens entre les deux, garde le plus facile.
     .dose = Cinq changements d'une minute, sur le plat.
-    .cue = Moitié moins que tu crois.
+    .cue = Deux fois moins que tu ne crois.
     .mistake = Te redresser tout droit ou t'asseoir. Tu enlèves juste un peu.
     .week-1 = Cinq changements, sur deux footings.
     .week-2 = Trois fois trois minutes là où c'est plus facile.
@@ -233,7 +233,7 @@ drill-arm_carriage = Des bras qui aident
     .picture-2 = Mains hautes, ça bascule
 
 drill-short_form_blocks = Petits blocs de technique
-    .purpose = Le neuf passe mieux à petites doses. Une idée pendant une minute, puis on oublie.
+    .purpose = La nouveauté passe mieux à petites doses. Une idée pendant une minute, puis on oublie.
     .step-1 = Choisis le seul repère que tu travailles.
     .step-2 = Cours une minute avec, à allure facile.
     .step-3 = Cours deux minutes sans y penser.

@@ -1,43 +1,43 @@
 # Ce que dit le coach, en français.
 
 # --- avant de la cuisse
-r-quads-flat = Des quadriceps douloureux après du plat vont souvent avec trop peu d'inclinaison : au milieu de l'appui, la hanche est encore derrière la cheville, et les cuisses doivent te porter et te pousser à la fois. Le laboratoire va dans le même sens : plus le buste est droit, plus les genoux et les quadriceps travaillent.
+r-quads-flat = Des quadriceps douloureux après du plat vont souvent de pair avec trop peu d'inclinaison : au milieu de l'appui, la hanche est encore derrière la cheville, et les cuisses doivent te porter et te pousser à la fois. Le laboratoire va dans le même sens : plus le buste est droit, plus les genoux et les quadriceps travaillent.
 r-quads-hills = Après des côtes, et surtout des descentes, c'est normal d'avoir mal aux quadriceps : ils freinent à chaque pas. Ça dit peu de choses de ton inclinaison.
 r-quads-first = Après une première sortie, une pause ou un saut de distance, c'est normal d'avoir mal aux quadriceps. Le pic vient au bout de deux jours, puis ça passe. Ça dit encore peu de choses de ton inclinaison.
 r-quads-gym = Ces courbatures ont leur propre raison : du travail dur en dehors de la course. Tant qu'elles sont là, elles ne disent rien de ton inclinaison.
 r-quads-fine = Très bien, alors je laisse les quadriceps de côté. Qu'ils restent tranquilles après du plat, c'est bon signe. Qu'est-ce que tu aimerais savoir ?
 r-quads-about = Les quadriceps te portent au milieu de l'appui, quand le corps est au plus bas. Avec la hanche au-dessus de la cheville, ils partagent la charge ; avec la hanche derrière, ils en prennent presque tout. S'ils font souvent mal après du plat, il manque souvent un peu d'inclinaison.
-r-both-groups = Deux signes qui pointent dans des sens opposés : les quadriceps douloureux vont souvent avec trop peu d'inclinaison, les fléchisseurs de hanche douloureux avec trop. Avec des mots seulement, je ne choisis pas à ta place.
+r-both-groups = Deux signes qui pointent dans des sens opposés : les quadriceps douloureux vont souvent de pair avec trop peu d'inclinaison, les fléchisseurs de hanche douloureux avec trop. Avec des mots seulement, je ne choisis pas à ta place.
 r-was-over = Tant mieux si c'est passé. Alors il n'y a rien à réparer : une douleur partie n'est pas une raison de changer ta foulée.
 
 # --- avant de la hanche
-r-flexors-sore = Des fléchisseurs de hanche douloureux en fin de sortie ou après vont souvent avec un peu trop d'inclinaison : au milieu de l'appui, le pied est déjà derrière toi, et ces muscles doivent ramener chaque jambe en vitesse. Ça vient de la méthode d'une coach ; je ne connais aucune étude qui l'ait vérifié.
-r-flexors-tight = Raides et douloureux, ce sont deux indices différents. Raides à force de chaise, ils peuvent freiner l'inclinaison ; douloureux en fin de sortie, avec des jambes qui traînent, ça va souvent avec trop d'inclinaison. Donc « raides » tout seul ne décide rien.
-r-flexors-about = Les fléchisseurs de hanche ramènent chaque jambe devant. Douloureux après la course, ils vont souvent avec trop d'inclinaison ; raides à force de chaise, avec une inclinaison freinée.
+r-flexors-sore = Des fléchisseurs de hanche douloureux en fin de sortie ou après vont souvent de pair avec un peu trop d'inclinaison : au milieu de l'appui, le pied est déjà derrière toi, et ces muscles doivent ramener chaque jambe en vitesse. Ça vient de la méthode d'une coach ; je ne connais aucune étude qui l'ait vérifié.
+r-flexors-tight = Raides et douloureux, ce sont deux indices différents. Raides à force d'être assis, ils peuvent freiner l'inclinaison ; douloureux en fin de sortie, avec des jambes qui traînent, ça va souvent de pair avec trop d'inclinaison. Donc « raides » tout seul ne décide rien.
+r-flexors-about = Les fléchisseurs de hanche ramènent chaque jambe devant. Douloureux après la course, ils vont souvent de pair avec trop d'inclinaison ; raides à force de rester assis, avec une inclinaison freinée.
 
 # --- plante et talon
-r-plantar = Une plante ou un talon douloureux peut aller avec trop peu d'inclinaison : le pied porte et pousse plus longtemps tant que la hanche est encore derrière. C'est une part possible, pas plus ; les plantes font mal pour bien des raisons et la recherche est partagée.
+r-plantar = Une plante ou un talon douloureux peut aller de pair avec trop peu d'inclinaison : le pied porte et pousse plus longtemps tant que la hanche est encore derrière. C'est une part possible, pas plus ; on a mal sous le pied pour bien des raisons et la recherche est partagée.
 r-plantar-about = La plante travaille le plus tant que la hanche est encore derrière le pied ; trop peu d'inclinaison peut donc y contribuer. Il y a beaucoup d'autres causes.
 
 # --- mollets
-r-calves = Des mollets raides travaillent souvent trop et, au premier pas, empêchent le tibia de basculer au-dessus du pied. L'inclinaison vient alors des hanches, ou pas du tout. Avant de courir, ils veulent de la chaleur et du mouvement.
+r-calves = Des mollets raides travaillent souvent trop et, au premier pas, empêchent le tibia de basculer au-dessus du pied. L'inclinaison vient alors des hanches, ou pas du tout. Avant de courir, ils ont besoin de chaleur et de mouvement.
 r-calves-start = Des mollets qui retiennent le tibia bloquent le début de l'inclinaison, et tu te plies aux hanches à la place. C'est la première chose à vérifier.
 r-calves-forefoot = Mollets et tendons d'Achille se plaignent quand l'avant-pied ou les chaussures plates sont nouveaux, surtout avec de longues foulées. Il leur faut des semaines, pas des jours, pour suivre.
 
 # --- jambes fatiguées
 r-tired-push = Quand il devient dur de te pousser en avant, il manque souvent de l'inclinaison : avec la hanche derrière le pied, les jambes doivent te porter et te pousser à la fois.
-r-tired-pull = Des jambes qui traînent et qu'on peine à ramener vont souvent avec un peu trop d'inclinaison : quand le pied quitte le sol, il est si loin derrière qu'il revient à peine à temps. Plus rarement, c'est un dos cambré ou des fessiers serrés.
-r-tired-both = Peiner à pousser et peiner à ramener la jambe, ce sont deux indices opposés : le premier va souvent avec trop peu d'inclinaison, le second avec trop.
-r-tired-heavy = Des jambes lourdes à la fin, c'est normal et ça ne dit rien à soi seul. Ce qui en dit plus, c'est la moitié du pas qui devient dure.
+r-tired-pull = Des jambes qui traînent et qu'on peine à ramener vont souvent de pair avec un peu trop d'inclinaison : quand le pied quitte le sol, il est si loin derrière qu'il revient à peine à temps. Plus rarement, c'est un dos cambré ou des fessiers serrés.
+r-tired-both = Peiner à pousser et peiner à ramener la jambe, ce sont deux indices opposés : le premier va souvent de pair avec trop peu d'inclinaison, le second avec trop.
+r-tired-heavy = Des jambes lourdes à la fin, c'est normal et, en soi, ça ne dit rien. Ce qui en dit plus, c'est la moitié du pas qui devient dure.
 
 # --- combien d'inclinaison
 r-amount = La question n'est pas un angle mais un instant : au milieu de l'appui, quand le corps est au plus bas, la hanche devrait être juste au-dessus de la cheville. Derrière, il manque souvent de l'inclinaison ; devant, il y en a souvent trop. La plupart des gens s'inclinent trop peu.
 r-amount-good = La hanche juste au-dessus de la cheville au milieu de l'appui : c'est exactement ce qu'on cherche. C'est une bonne inclinaison, même si le buste paraît penché à cet instant.
-r-amount-ahead = Une hanche nettement devant la cheville au milieu de l'appui va en général avec trop d'inclinaison. Un seul pas ne décide rien, et les rapides passent aussi par là ; plusieurs pas, oui.
-r-amount-signs = Signes de trop peu : quadriceps ou plantes douloureux sur le plat, du mal à se pousser, hanche derrière la cheville. Signes de trop : fléchisseurs de hanche douloureux, jambes qui traînent, hanche devant la cheville. La position se sent mal de l'intérieur, alors regarde-la.
+r-amount-ahead = Une hanche nettement devant la cheville au milieu de l'appui va en général de pair avec trop d'inclinaison. Un seul pas ne décide rien, et ceux qui courent vite passent aussi par là. C'est sur plusieurs pas que ça se voit.
+r-amount-signs = Signes de trop peu : quadriceps ou plantes des pieds douloureux sur le plat, du mal à se pousser, hanche derrière la cheville. Signes de trop : fléchisseurs de hanche douloureux, jambes qui traînent, hanche devant la cheville. La position se sent mal de l'intérieur, alors regarde-la.
 r-amount-first = Commence par une seule chose : où est ta hanche au milieu de l'appui. Longueur de foulée, cadence, posture et pose du pied en dépendent et suivent souvent. Un changement à la fois, quelques semaines chacun.
 r-amount-too-much = Oui, on peut trop s'incliner, surtout après avoir beaucoup travaillé « poser sous le corps » ou « tomber ». Ça se voit à des fléchisseurs de hanche douloureux, des jambes qui traînent, la hanche devant la cheville, parfois une cadence qui baisse.
-r-amount-too-little = La plupart ont du mal à s'incliner tout court : rester longtemps assis raidit chevilles, hanches et fléchisseurs. Au milieu de l'appui, la hanche reste alors derrière la cheville, et quadriceps et plantes travaillent double.
+r-amount-too-little = La plupart ont du mal à s'incliner tout court : rester longtemps assis raidit chevilles, hanches et fléchisseurs. Au milieu de l'appui, la hanche reste alors derrière la cheville, et quadriceps et voûtes plantaires travaillent double.
 r-amount-how-much = Il n'y a pas de bon angle en degrés, et je n'en note aucun. Le repère, c'est la hanche au-dessus de la cheville au milieu de l'appui ; l'angle qui donne ça est petit à allure facile et grandit avec la vitesse. En laboratoire, courir facile va avec environ 4 à 11 degrés de buste.
 
 # --- d'où elle vient
@@ -50,7 +50,7 @@ r-source-start = L'endroit le plus clair pour voir ton inclinaison, c'est le pre
 # --- assis en arrière
 r-sitting = Un bassin derrière le pied au milieu de l'appui, comme pour t'asseoir, veut dire que le corps n'est pas encore arrivé au-dessus de la jambe quand elle porte le plus. Il y a trois façons : dos cambré, dos entier penché ou buste droit. De très bons coureurs le font aussi ; c'est une habitude, pas un échec.
 r-sitting-arched = Avec le dos cambré, le bassin bascule, les hanches restent pliées et derrière le pied, même si la poitrine paraît droite. De profil on voit mal le bas du dos, prends-le donc comme un indice.
-r-sitting-upright = Buste droit et hanche derrière le pied : c'est la façon droite d'être assis en arrière, et ça va souvent avec trop peu d'inclinaison. On a gagné de grandes courses comme ça, c'est donc une habitude, pas un échec. Mais les quadriceps paient.
+r-sitting-upright = Buste droit et hanche derrière le pied : c'est la façon droite d'être assis en arrière, et ça va souvent de pair avec trop peu d'inclinaison. On a gagné de grandes courses comme ça, c'est donc une habitude, pas un échec. Mais ce sont les quadriceps qui paient.
 r-sitting-overstride = Un bassin qui reste en arrière et un pied qui va chercher loin viennent en général ensemble : le pied se pose devant parce que le corps reste derrière. Change d'abord le bassin ; la pose du pied suit le plus souvent.
 
 # --- allure et terrain
@@ -66,21 +66,21 @@ r-ground-slippery = Sur la glace, la neige ou les feuilles mouillées : oui, mo
 
 # --- pose du pied
 r-strike-where = Un peu devant toi. Un pied ne peut pas se poser sous toi et y être encore au milieu de l'appui : le corps a besoin d'un bout de chemin pour arriver au-dessus. Talon, médio-pied ou avant-pied compte moins que la distance devant.
-r-strike-under = Forcer le pied à se poser juste sous le corps va souvent avec trop d'inclinaison : au milieu de l'appui il est déjà derrière toi, il quitte le sol tard et il est dur à ramener.
+r-strike-under = Forcer le pied à se poser juste sous le corps va souvent de pair avec trop d'inclinaison : au milieu de l'appui il est déjà derrière toi, il quitte le sol tard et il est dur à ramener.
 r-strike-overstride = Un pied qui se pose loin devant freine et charge le genou. Ça peut venir d'un bassin resté en arrière, parfois de trop d'inclinaison ; à lui seul, il ne dit pas lequel. Une longue foulée n'est pas forcément une foulée trop longue.
 r-strike-heel = Toucher d'abord du talon n'est pas un défaut. Ce qui compte, c'est la distance devant la hanche, et si la hanche est au-dessus de la cheville au milieu de l'appui.
 r-strike-forefoot = Je ne demande pas l'avant-pied. Ça charge le mollet et le tendon d'Achille, et beaucoup de ceux qui changent y ont mal. La partie qui touche en premier découle surtout de l'endroit où est le corps.
 
 # --- cadence
 r-cadence = Aucun chiffre ne va à tout le monde, et 180 n'est pas un but. En course facile, on est vers 150 à 180 pas par minute, les grands vers 155 à 165. Ça monte avec la vitesse. C'est un indicateur, pas une manette.
-r-cadence-low = Une cadence sous 170, seule, ne veut rien dire : les lents et les grands y sont souvent, avec une bonne technique. Une baisse par rapport à ton chiffre habituel, avec des jambes qui traînent ou des fléchisseurs douloureux, en dit plus.
-r-cadence-high = Une cadence élevée n'est pas un défaut ; les rapides dépassent 200. Si les pas te semblent courts et précipités, regarde où est la hanche au milieu de l'appui.
-r-cadence-flexors = Avec des fléchisseurs douloureux ou des jambes qui traînent, je n'irais pas simplement faire des pas plus rapides : plus de cadence fait travailler plus les fléchisseurs. D'abord l'inclinaison.
+r-cadence-low = Une cadence sous 170, seule, ne veut rien dire : ceux qui courent lentement et les grands y sont souvent, avec une bonne technique. Une baisse par rapport à ton chiffre habituel, avec des jambes qui traînent ou des fléchisseurs douloureux, en dit plus.
+r-cadence-high = Une cadence élevée n'est pas un défaut ; les plus rapides dépassent 200. Si les pas te semblent courts et précipités, regarde où est la hanche au milieu de l'appui.
+r-cadence-flexors = Avec des fléchisseurs douloureux ou des jambes qui traînent, je ne chercherais pas juste à faire des pas plus rapides : plus de cadence fait travailler plus les fléchisseurs. D'abord l'inclinaison.
 
 # --- haut du corps
 r-upper = Le buste repose sur le bassin : avec la hanche au-dessus de la cheville, tête, épaules et bras trouvent leur place. Relâché vaut mieux que correct.
 r-upper-head = Tirer la tête en arrière retient l'inclinaison. Laisse le visage et le menton aller un peu devant, et le cou rester long. Une tête qui avance avec la fatigue n'est pas un défaut dans cette méthode.
-r-upper-tall = « Courir grand » est une image vague : courir droit fait travailler plus les quadriceps et va souvent avec des foulées qui vont chercher loin. Long, oui ; raide, non : laisse tout le corps basculer un peu, d'un seul bloc.
+r-upper-tall = « Courir grand » est une image vague : courir droit fait travailler plus les quadriceps et va souvent de pair avec des foulées qui vont chercher loin. Long, oui ; raide, non : laisse tout le corps basculer un peu, d'un seul bloc.
 r-upper-slouch = Des épaules qui avancent avec la fatigue, c'est souvent le corps qui cherche son inclinaison, et cette méthode ne les combat pas. Un dos vraiment rond, c'est autre chose : alors seules la tête et les épaules passent le pied, pas le bassin.
 r-upper-arms = Des mains basses et des coudes ouverts tirent le buste en arrière et gâchent l'inclinaison. Coudes pliés, mains souples à hauteur des côtes ; les bras répondent à la rotation du bassin.
 
@@ -91,13 +91,13 @@ r-pelvis-tilt = Un bassin basculé vers l'avant avec le dos cambré peut être u
 
 # --- étirements
 r-stretch = Quel que soit le souci, ce n'est pas l'étirement qui règle la foulée : les muscles qui semblent raides sont surtout surmenés, et les étirer ne change pas ta façon de bouger. Contre les courbatures, les études ne trouvent presque aucun effet. Si tu aimes ça, fais-toi plaisir. Ce qui aide avant de courir, c'est un échauffement en mouvement.
-r-stretch-flexors = Un étirement ne va guère les guérir : des fléchisseurs douloureux sont surtout surmenés, pas trop courts, et vont souvent avec un peu trop d'inclinaison. Change ce qui les surmène.
-r-stretch-tight = Un étirement tenu change peu ta façon de courir. Des fléchisseurs qui semblent raides sont surtout surmenés, ou ankylosés par la chaise ; bouger avant de courir et s'incliner plus facilement font davantage.
+r-stretch-flexors = Un étirement ne va guère les guérir : des fléchisseurs douloureux sont surtout surmenés, pas trop courts, et vont souvent de pair avec un peu trop d'inclinaison. Change ce qui les surmène.
+r-stretch-tight = Un étirement tenu change peu ta façon de courir. Des fléchisseurs qui semblent raides sont surtout surmenés, ou ankylosés par la position assise ; bouger avant de courir et s'incliner plus facilement font davantage.
 r-stretch-calves = Pas d'étirement tenu : avant chaque sortie, un échauffement qui laisse le mollet s'allonger en bougeant.
-r-stretch-quads = L'étirement change peu de choses : des quadriceps douloureux sont surtout surmenés, et sur le plat ça va souvent avec trop peu d'inclinaison. Contre les courbatures elles-mêmes, les études ne trouvent presque aucun effet.
+r-stretch-quads = L'étirement change peu de choses : des quadriceps douloureux sont surtout surmenés, et sur le plat ça va souvent de pair avec trop peu d'inclinaison. Contre les courbatures elles-mêmes, les études ne trouvent presque aucun effet.
 
 # --- exercices
-r-drills = Commence par un exercice, trois ou quatre fois par semaine avant des footings faciles, et rien d'autre de nouveau pendant deux semaines. Le départ en chute apprend comment se sent l'inclinaison.
+r-drills = Commence par un exercice, trois ou quatre fois par semaine avant des footings faciles, et rien d'autre de nouveau pendant deux semaines. Le départ en chute apprend à sentir l'inclinaison.
 r-drills-often = Peu et souvent : cinq minutes avant trois ou quatre footings faciles par semaine, un seul exercice. Puis quelques minutes faciles avec cette sensation. Au bout de deux semaines, regarde une vidéo ; au bout de quatre, choisis le suivant.
 r-drills-under = Pour trop peu d'inclinaison : réveille d'abord les mollets, puis apprends l'inclinaison là où elle est la plus nette, au départ.
 r-drills-over = Pour trop d'inclinaison : reviens un peu et laisse le pied se poser un peu devant toi.
@@ -112,26 +112,26 @@ r-drills-image = En fin d'appui, imagine une ligne : le sol, la jambe, le bassi
 # --- autres douleurs
 r-pain = Ça sort de ce que je connais : je ne connais que l'inclinaison et le milieu de l'appui. Donc ni cause ni exercice de ma part pour ça.
 r-pain-knee = Je ne peux pas juger un genou à partir de mots. Ce que voit le laboratoire : courir plus droit et à longs pas charge plus l'avant du genou, des pas un peu plus courts moins. Ce n'est pas un traitement, et ça ne dit pas d'où vient le tien.
-r-pain-shin = Les tibias sont hors de ma méthode. Ils se plaignent souvent quand on court plus ou plus dur qu'avant ; alors, un temps, moins est la première chose. Je ne changerais pas la foulée en plus.
+r-pain-shin = Les tibias sont hors de ma méthode. Ils se plaignent souvent quand on court plus ou plus dur qu'avant ; le premier réflexe est d'en faire moins pendant un temps. Je ne changerais pas la foulée en plus.
 r-pain-hip = Une douleur dans la hanche ou dans l'aine ne relève pas d'un conseil de technique. S'il te plaît, ne travaille pas ton inclinaison avec ça.
-r-pain-back = Un dos a bien des raisons, et une vidéo de profil en montre peu. Avec des mots seulement, je ne changerais pas ta foulée pour ça.
+r-pain-back = Le mal de dos a bien des causes, et une vidéo de profil en montre peu. Avec des mots seulement, je ne changerais pas ta foulée pour ça.
 r-pain-hamstring = L'arrière de la jambe est hors de ma méthode. Il travaille plus quand on s'incline plus, alors n'ajoute pas d'inclinaison tant que ça fait mal.
 r-pain-legs = « Les jambes », c'est vaste, et l'endroit décide de ce avec quoi ça peut aller.
-r-pain-skin = Les ongles et la peau ne sont pas mon domaine : un magasin de chaussures patient ou un podologue aide plus. Si c'est chaud, que ça s'étend ou que ça fait très mal, fais regarder bientôt.
+r-pain-skin = Les ongles et la peau ne sont pas mon domaine : un magasin de chaussures patient ou un podologue aide plus. Si c'est chaud, que ça s'étend ou que ça fait très mal, fais-le regarder sans tarder.
 r-pain-stitch = Les points de côté ne sont pas mon domaine. Ralentis jusqu'à ce que ça passe. Si c'est dans la poitrine, ou avec des vertiges ou une douleur au bras, arrête-toi et appelle à l'aide.
-r-pain-medication = Je ne conseille pas sur les médicaments, ni s'il en faut ni combien : c'est l'affaire du pharmacien ou du médecin. Et ne cours pas sur une douleur qu'un comprimé cache.
+r-pain-medication = Je ne donne pas de conseil sur les médicaments, ni s'il en faut ni combien : c'est l'affaire du pharmacien ou du médecin. Et ne cours pas sur une douleur qu'un comprimé masque.
 
 # --- autres points de foulée
 r-form = Ça sort de ce que je suis de près. Ma seule question, c'est où est la hanche au milieu de l'appui ; beaucoup du reste s'arrange autour. Et changer la foulée de quelqu'un qui n'a aucune gêne, la recherche ne le soutient pas.
 r-form-foot = La façon dont le pied roule ou pointe tient surtout à ta morphologie ; je ne la juge pas et je ne la corrige pas. Sans gêne, il n'y a pas de raison de la changer.
-r-form-front-view = Les genoux et les pieds qui se croisent se voient de face ; moi je regarde de profil et je ne peux pas les juger. Un kiné du sport qui te filme de dos le peut.
+r-form-front-view = Les genoux et les pieds qui se croisent se voient de face ; moi je regarde de profil et je ne peux pas les juger. Un kiné du sport qui te filme de dos peut le faire.
 r-form-breath = Respire comme ça vient. Je n'enseigne aucun rythme ; si tu peux encore parler, l'allure est facile.
-r-form-bounce = Rebondir et faire du bruit vont souvent avec un bassin derrière le pied et de longs pas. Je ne chercherais pas à l'écraser ; regarde d'abord le milieu de l'appui.
+r-form-bounce = Rebondir et faire du bruit vont souvent de pair avec un bassin derrière le pied et de longs pas. Je ne chercherais pas à le supprimer de force ; regarde d'abord le milieu de l'appui.
 r-form-side = Personne n'est symétrique. Je montre gauche et droite séparément quand la vidéo le permet ; un petit écart est normal et tient dans mon erreur.
 
 # --- vérifier
-check-midstance = À vérifier : sur une vidéo de profil, fais pause là où le corps est au plus bas sur une jambe. La hanche est-elle derrière la cheville ?
-check-hip-front = À vérifier : sur une vidéo de profil, fais pause là où le corps est au plus bas sur une jambe. La hanche est-elle devant la cheville ?
+check-midstance = À vérifier : sur une vidéo de profil, mets en pause là où le corps est au plus bas sur une jambe. La hanche est-elle derrière la cheville ?
+check-hip-front = À vérifier : sur une vidéo de profil, mets en pause là où le corps est au plus bas sur une jambe. La hanche est-elle devant la cheville ?
 check-start = À vérifier : debout, bascule en avant jusqu'à devoir faire un pas. Sens-tu le bassin passer le pied d'appui, ou les fesses partent-elles en arrière ?
 check-clip = Envoie-moi dix secondes de profil et je regarde.
 check-several-steps = À vérifier : regarde cinq pas de suite, pas un seul.
@@ -144,11 +144,11 @@ try-back-a-little = À essayer : reviens un peu et laisse le pied se poser un p
 try-land-in-front = À essayer : oublie « sous le corps » et laisse le pied se poser un peu devant.
 try-pelvis-over = À essayer : laisse le bassin passer par-dessus le pied ; la poitrine n'a pas besoin d'aide.
 try-calf-warm-up = À essayer : avant chaque sortie, échauffe les mollets en mouvement, talons lourds, genoux qui roulent vers l'avant.
-try-calves-back = À essayer : reviens à ton ancienne pose de pied et à tes anciennes chaussures pour la plupart des sorties, et amène le nouveau par minutes.
+try-calves-back = À essayer : reviens à ton ancienne pose de pied et à tes anciennes chaussures pour la plupart des sorties, et ajoute le nouveau quelques minutes à la fois.
 try-flexors-move = À essayer : avant de courir, quelques minutes de marche et de rotations souples du bassin.
 try-quads-gym = À essayer : des jours faciles jusqu'à ce que ça passe, en général deux ou trois.
 try-keep-going = Garde ce qui marche. Si tu veux, envoie une vidéo de temps en temps pour voir que ça tient.
-try-cadence = Si tu veux essayer plus de pas : 3 à 5 pour cent, quelques semaines, et vois comment tu te sens.
+try-cadence = Si tu veux essayer plus de pas : 3 à 5 %, quelques semaines, et vois comment tu te sens.
 try-head = À essayer : regarde là où tu veux aller et laisse le menton flotter vers l'avant.
 try-shoulders = À essayer : laisse pendre les épaules et les bras balancer depuis l'arrière.
 
@@ -174,14 +174,14 @@ see-hip-joint = Pause de course et fais examiner, vite si ça fait mal la nuit, 
 see-back = Engourdissement, faiblesse dans une jambe, ou problème pour uriner ou aller à la selle : de l'aide aujourd'hui. Sinon un kiné, si ça dure.
 see-minor = Avant 18 ans, que ça reste un jeu : pas de programme technique, et toute douleur est l'affaire d'un médecin ou d'un kiné.
 see-professional = Quelqu'un qui t'a vu en consultation en sait plus que moi : son plan passe d'abord.
-see-medication = Je ne conseille pas sur les médicaments : demande à un médecin ou un pharmacien.
+see-medication = Je ne donne pas de conseil sur les médicaments : demande à un médecin ou un pharmacien.
 
 # --- questions en retour
 ask-push-or-pull = Quand tu fatigues, qu'est-ce qui devient dur : te pousser en avant, ou ramener la jambe ?
 ask-push-or-pull-push = Me pousser en avant
 ask-push-or-pull-pull = Ramener la jambe
 ask-push-or-pull-unsure = Je ne sais pas
-ask-sore-or-tight = Font-ils mal après la course, ou sont-ils plutôt raides à force de rester sur une chaise ?
+ask-sore-or-tight = Font-ils mal après la course, ou sont-ils plutôt raides à force de rester assis ?
 ask-sore-or-tight-sore = Mal après la course
 ask-sore-or-tight-tight = Raides, trop assis
 ask-sore-or-tight-unsure = Les deux ou ne sais pas
@@ -189,7 +189,7 @@ ask-front-or-thigh = Qu'est-ce qui te gêne le plus après un footing facile sur
 ask-front-or-thigh-thigh = L'avant de la cuisse
 ask-front-or-thigh-hip = L'avant de la hanche
 ask-front-or-thigh-same = Les deux pareil
-ask-hills-or-flat = Ont-ils mal aussi après du plat ?
+ask-hills-or-flat = Te font-ils mal aussi après du plat ?
 ask-hills-or-flat-flat = Oui, sur plat aussi
 ask-hills-or-flat-hills = Après les côtes
 ask-hills-or-flat-unsure = Je ne sais pas
@@ -233,7 +233,7 @@ r-evidence-short = La recherche sur l'inclinaison est partagée : prends-le com
 
 # --- autre sujet et pas clair
 r-off = Ce n'est pas mon domaine : je connais la foulée, et surtout l'inclinaison et l'appui. Envoie-moi une vidéo de profil, ou dis-moi où tu as mal après la course.
-r-off-shoes = Sur les chaussures, je n'ai pas de bon conseil : des confortables. Je connais l'inclinaison et l'appui : envoie une vidéo de profil, ou dis-moi où tu as mal après la course.
+r-off-shoes = Pour les chaussures, mon seul conseil : qu'elles soient confortables. Je connais l'inclinaison et l'appui : envoie une vidéo de profil, ou dis-moi où tu as mal après la course.
 r-off-food = Manger et boire ne sont pas mon domaine. Je connais l'inclinaison et l'appui : envoie une vidéo de profil, ou dis-moi où tu as mal après la course.
 r-off-plan = Plans, allures et courses ne sont pas mon domaine ; la foulée, oui. Je peux te donner un exercice, regarder une vidéo de profil ou te dire avec quoi va souvent une gêne.
 r-unclear = Je n'ai pas bien compris. Je suis un coach de foulée : dis-moi ce que tu sens en courant, ou envoie dix secondes de profil.
@@ -244,7 +244,7 @@ r-unclear-script = Je parle français, anglais, allemand, espagnol, portugais et
 # --- signes d'alerte : orienter, rien d'autre
 flag-self-harm = Merci de l'avoir écrit. Je ne suis qu'un programme de course, mais il ne faut pas que tu portes ça sans aide maintenant. Si tu risques de passer à l'acte, appelle le 112 (911 au Canada). Pour parler, jour et nuit : 3114 en France, 0800 32 123 en Belgique, 143 en Suisse, 988 au Canada ; ailleurs, findahelpline.com. Dis-le aussi à quelqu'un de proche.
 flag-emergency = Là, il faut de l'aide maintenant : arrête-toi et appelle les urgences (112 en Europe, 911 au Canada). Reste avec quelqu'un.
-flag-heart = Arrête-toi tout de suite. Douleur dans la poitrine, vers le bras ou la mâchoire, gros essoufflement ou cœur qui bat de travers demandent de l'aide aussitôt : appelle les urgences (112 en Europe, 911 au Canada), même si c'est passé. Ne conduis pas, reste avec quelqu'un, et ne cours pas avant l'accord d'un médecin.
+flag-heart = Arrête-toi tout de suite. Douleur dans la poitrine, vers le bras ou la mâchoire, gros essoufflement ou cœur qui bat de façon irrégulière demandent de l'aide aussitôt : appelle les urgences (112 en Europe, 911 au Canada), même si c'est passé. Ne conduis pas, reste avec quelqu'un, et ne cours pas avant l'accord d'un médecin.
 flag-stroke = Là, il faut de l'aide maintenant : une faiblesse d'un côté, un visage qui tombe, du mal à parler ou à voir, chaque minute peut compter. Appelle les urgences (112 en Europe, 911 au Canada) et note l'heure du début.
 flag-collapse = Un malaise, un évanouissement ou de la confusion pendant ou après le sport, il faut de l'aide maintenant : appelle les urgences (112 en Europe, 911 au Canada). S'il fait chaud : ombre et eau pour refroidir. Si c'est passé, vois un médecin aujourd'hui, et ne cours pas avant.
 flag-clot = Une jambe ou un mollet gonflé, chaud, rouge ou qui bat d'un seul côté doit être vu par un médecin aujourd'hui. Ne cours pas, ne masse pas. Avec essoufflement ou douleur dans la poitrine, appelle les urgences tout de suite.
@@ -260,7 +260,7 @@ flag-dizzy = Des vertiges en courant sont une raison de s'arrêter : assieds-to
 flag-pregnant = Félicitations, et une chose d'abord : pendant la grossesse et après la naissance, c'est ta sage-femme ou ton médecin qui décide pour la course et la foulée, pas moi. Saignement, vertiges, douleur dans la poitrine, essoufflement, contractions, mollet douloureux et gonflé : arrête et appelle tout de suite.
 flag-minor = Un enfant ou un ado qui a mal doit voir un médecin ou un kiné : des os qui grandissent demandent d'autres soins que ceux d'un adulte. Pas de course d'ici là, s'il te plaît ; je ne donne pas de conseil de foulée pour ça.
 flag-surgery = Après une opération, c'est le chirurgien ou le kiné qui te suit qui décide quand et comment tu cours. Demande-lui d'abord, s'il te plaît. En cas de gonflement, chaleur, fièvre ou forte douleur, demande aujourd'hui.
-flag-energy = S'il te plaît, parle à un médecin avant de continuer à t'entraîner : des règles absentes, trop peu manger ou des os fragiles, et les os cassent en courant. C'est fréquent et ça se soigne. D'ici là, ne cours pas sur une douleur.
+flag-energy = S'il te plaît, parle à un médecin avant de continuer à t'entraîner : avec des règles absentes, trop peu à manger ou des os fragiles, un os peut casser en courant. C'est fréquent et ça se soigne. D'ici là, ne cours pas sur une douleur.
 flag-bone = S'il te plaît, arrête de courir et vois un médecin ou un kiné cette semaine : une douleur en un point de l'os, la nuit ou au repos, à cloche-pied, ou qui augmente en courant peut venir de l'os. D'ici là, ne marche que si ça ne fait pas mal. La foulée viendra après.
 flag-groin = S'il te plaît, arrête de courir et vois un médecin cette semaine : une douleur profonde à l'aine ou à la hanche, qui fait boiter ou revient à chaque pas, doit être examinée avant de changer quoi que ce soit. Ne marche que si ça ne fait pas mal.
 flag-limp = Une douleur qui te fait boiter est une raison d'arrêter. S'il te plaît, ne cours pas et vois un médecin ou un kiné dans les prochains jours ; aujourd'hui, si tu ne peux pas poser le pied.
@@ -280,7 +280,7 @@ pace-fast = À { $pace }, tu t'inclines plus que sur un footing facile, et c'est
 clip-agrees-under = Ta dernière vidéo va dans le même sens : au milieu de l'appui, la hanche est { $amount } derrière la cheville, à { $margin } près.
 clip-agrees-over = Ta dernière vidéo va dans le même sens : au milieu de l'appui, la hanche est { $amount } devant la cheville, à { $margin } près.
 clip-agrees-hips = Ta dernière vidéo va dans le même sens : tu te plies aux hanches (hanche { $place }, à { $margin } près).
-clip-against = Ta dernière vidéo dit autre chose : { $seen }, alors que ce que tu sens va souvent avec l'inverse. Pour la position, la vidéo pèse plus ; pour ce qui est surmené, ton corps. Je laisse donc la question ouverte.
+clip-against = Ta dernière vidéo dit autre chose : { $seen }, alors que ce que tu sens va souvent de pair avec l'inverse. Pour la position, la vidéo pèse plus ; pour ce qui est surmené, ton corps. Je laisse donc la question ouverte.
 clip-weak = Ta dernière vidéo ne peut pas trancher : { $seen }, mais à { $margin } près, c'est trop vague. Ici, ce que tu sens pèse plus.
 clip-good = Dans ta dernière vidéo, la hanche est bien placée au milieu de l'appui ({ $place }, à { $margin } près). L'inclinaison n'est donc pas la première piste ; la charge, les côtes ou le repos comptent peut-être plus.
 clip-two-readings = Deux lectures sont possibles : dans ta vidéo la hanche est derrière la cheville, mais des jambes qui traînent ou des fléchisseurs douloureux avec une cadence basse ({ $cadence }) peuvent aussi venir de trop d'inclinaison et de pas trop longs. Donc juste un peu : reviens d'un rien.
@@ -297,8 +297,8 @@ seen-ambiguous = les signes ne vont pas tous dans le même sens
 change-better = Par rapport à la vidéo d'avant, la hanche s'est rapprochée de la cheville, de plus que mon erreur.
 change-worse = Par rapport à la vidéo d'avant, la hanche s'est éloignée de la cheville, de plus que mon erreur.
 change-none = Par rapport à la vidéo d'avant, la différence tient dans mon erreur.
-clip-only-under_lean = La hanche est derrière la cheville au milieu de l'appui : ça va souvent avec trop peu d'inclinaison. Laisse le bassin voyager par-dessus le pied un rien plus tôt, d'un seul bloc.
-clip-only-over_lean = La hanche est devant la cheville au milieu de l'appui : ça va en général avec un peu trop d'inclinaison. Reviens un peu et laisse le pied se poser un peu devant.
+clip-only-under_lean = La hanche est derrière la cheville au milieu de l'appui : ça va souvent de pair avec trop peu d'inclinaison. Laisse le bassin voyager par-dessus le pied un rien plus tôt, d'un seul bloc.
+clip-only-over_lean = La hanche est devant la cheville au milieu de l'appui : ça va en général de pair avec un peu trop d'inclinaison. Reviens un peu et laisse le pied se poser un peu devant.
 clip-only-lean_from_hips = Tu te plies aux hanches : le buste s'incline, le bassin reste derrière le pied. Laisse le bassin passer par-dessus le pied ; vérifie d'abord les mollets.
 clip-only-sitting_back = Le bassin reste derrière le pied au milieu de l'appui. Amène-le au-dessus du pied pendant que la jambe te porte ; les quadriceps le sentiront.
 clip-only-good = La hanche est bien placée au-dessus de la cheville au milieu de l'appui. Garde ça, même si le buste paraît penché.
@@ -323,5 +323,5 @@ why-ambiguous = Parce que la même sensation peut venir de deux côtés : trop 
 why-none = Parce qu'un instant décide beaucoup : au milieu de l'appui, la jambe porte le plus. Avec la hanche au-dessus de la cheville à ce moment-là, le travail se partage. C'est l'idée de la coach dont je suis la méthode, et la recherche est partagée.
 how-often = Cinq minutes avant trois ou quatre footings faciles par semaine, un seul exercice. Au bout de deux semaines, regarde une vidéo ; au bout de quatre, choisis le suivant.
 other-under_lean = L'inverse, trop d'inclinaison : fléchisseurs de hanche douloureux, jambes qui traînent, hanche devant la cheville. Alors : reviens un peu, et pose un peu devant toi.
-other-over_lean = L'inverse, trop peu d'inclinaison : quadriceps ou plantes douloureux sur le plat, du mal à se pousser, hanche derrière la cheville. Alors : un peu plus d'inclinaison, d'un seul bloc.
-other-none = Tu penses à quoi : trop peu d'inclinaison, ou trop ? Des quadriceps douloureux sur le plat vont souvent avec le premier cas, des fléchisseurs de hanche douloureux avec le second.
+other-over_lean = L'inverse, trop peu d'inclinaison : quadriceps ou plantes des pieds douloureux sur le plat, du mal à se pousser, hanche derrière la cheville. Alors : un peu plus d'inclinaison, d'un seul bloc.
+other-none = Tu penses à quoi : trop peu d'inclinaison, ou trop ? Des quadriceps douloureux sur le plat vont souvent de pair avec le premier cas, des fléchisseurs de hanche douloureux avec le second.
