@@ -58,9 +58,14 @@ class Band:
         """How likely the true offset lies inside, 0 to 1, from its 90 % interval."""
         if offset.value is None or offset.low is None or offset.high is None:
             return 0.0
-        above = NormalDist(offset.value, max(offset.high - offset.value, 1e-6) / Z90).cdf(self.high)
-        below = NormalDist(offset.value, max(offset.value - offset.low, 1e-6) / Z90).cdf(self.low)
-        return max(above - below, 0.0)
+        value = offset.value
+        sides = max(value - offset.low, 1e-6), max(offset.high - value, 1e-6)
+
+        def below(edge: float) -> float:
+            half = sides[0] if edge < value else sides[1]  # each side has its own reach
+            return NormalDist(value, half / Z90).cdf(edge)
+
+        return max(below(self.high) - below(self.low), 0.0)
 
     def place(self, offset: Value) -> Place:
         """Where the hip is: told by the value, and outside by the odds of its interval too."""
