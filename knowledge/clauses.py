@@ -70,14 +70,23 @@ def heal(before: Clause, after: Clause) -> None:
 
 def sound_alarms(clauses: Sequence[Clause], alarms: Iterable[Hit]) -> None:
     """Put each alarm into the clause that it begins in, unless its phrase or what it ends with was denied.
-    A "no longer" at its end is its own: "I can no longer stand on it"."""
+
+    A "no longer" or "quiet since" that shares its words is no recovery: "I can no longer stand on it".
+    """
     for alarm in alarms:
         home = next((c for c in clauses if any(hit.end > alarm.start for hit in c.hits)), clauses[-1])
         over = any(h.concept == "neg_after" and 0 <= h.start - alarm.end <= NOT_AFTER for h in home.hits)
         last = (f"{h.concept}@{h.start}" for h in home.hits if over and h.end == alarm.end)
         if home.denied.isdisjoint((f"{alarm.concept}@{alarm.start}", *last)):
-            home.hits = [h for h in home.hits if h.concept != "resolved" or h.end != alarm.end]
+            home.hits = [h for h in home.hits if h.concept != "resolved" or not _is_own(h, alarm)]
             home.hits.append(alarm)
+
+
+def _is_own(resolved: Hit, alarm: Hit) -> bool:
+    """Whether "resolved" was read from words that the alarm is made of."""
+    parts = (f" {part} " for part in alarm.words.split(" … "))
+    within = alarm.start <= resolved.end and resolved.start <= alarm.end
+    return resolved.end == alarm.end or (within and any(part in f" {resolved.words} " for part in parts))
 
 
 def opens(hit: Hit, hits: Sequence[Hit], tokens: Sequence[Token]) -> bool:

@@ -52,8 +52,9 @@ def outermost(hits: list[Hit]) -> list[Hit]:
                 covering.setdefault(place, []).append(hit)
 
     def swallowable(hit: Hit, other: Hit) -> bool:
-        """When something was, and whether it healed, is heard also in the gap of a longer sign, not at its ends:
-        there it is the sign's own word ("I can no longer stand on it")."""
+        """When something was, and whether it healed, is heard also in the gap of a longer sign; at its ends
+        it is the sign's own word ("I can no longer stand on it").
+        """
         if hit.concept not in _TIMES or other.concept in _TIMES or other.kind != "signs":
             return True
         return hit.end == other.end or hit.start == other.start

@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 from knowledge.hits import Hit, outermost
 from knowledge.library import ContentError
 from knowledge.phrases import END, GAP, rows, shrinks
-from knowledge.text import Token, fold
+from knowledge.text import Token, fold, fold_phrases
 
 _GAP_WORDS = 3
 _UMLAUT = re.compile("ae|oe|ue")
@@ -79,7 +79,7 @@ class Lexicon:
         self._barriers: set[str] = set()
         for kind, concepts in sections:
             for concept, phrases in concepts.items():
-                self._add(concept, kind, self._spell(fold(phrases, limit=None)))
+                self._add(concept, kind, self._spell(fold_phrases(phrases)))
 
     def _spell(self, word: str) -> str:
         return _UMLAUT.sub(lambda m: m.group()[0], word) if self.lang == "de" else word
@@ -179,8 +179,6 @@ class Lexicon:
         out = self.plain_atoms(word)
         known = [atom for atom in out if self._is_ordinary(atom)]  # a cue alone corrects nothing
         told = any(atom in self._begins for atom in known)  # a phrase may begin with it as it is
-        if self.lang == "en" and word[-1] == "s" and word not in self._exact and word not in self.known:
-            out += [atom for atom in self.plain_atoms(word[:-1]) if atom not in out]  # "my foot's gone"
         if not out and word not in self.known and len(word) >= 6:
             out = self.plain_atoms(f"{word[1]}{word[0]}{word[2:]}")  # the search below needs the first letter
         if not told and word not in self.known and len(word) >= (8 if known else 5):

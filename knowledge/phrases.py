@@ -11,32 +11,18 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
 
 GAP = "~"
 END = "."
-_CHOICE = re.compile(r"\(([^)]*)\)")
 _CUT = re.compile(r"\(([^)]*)\)|(\S+)")
-
-
-def expand(phrase: str) -> Iterator[list[str]]:
-    """Every row that a phrase stands for. ``(a|b)`` of single words stays one step, a choice of one of
-    them; a choice with nothing or with several words in it makes rows of its own.
-    """
-    slots: list[list[str]] = []
-    for match in _CUT.finditer(phrase):
-        inside, word = match.groups()
-        options = [word] if word is not None else [option.strip() for option in inside.split("|")]
-        single = [option for option in options if option and " " not in option]
-        slots.append([option for option in options if option not in single])
-        if single:
-            slots[-1].append("|".join(sorted(single)))
-    for choice in itertools.product(*slots):
-        yield [word for part in choice for word in part.split()]
 
 
 def rows(phrase: str, noise: Collection[str]) -> list[list[str]]:
     """The rows of a phrase as text has them, without noise.
+
+    ``(a|b)`` of single words stays one step, a choice of one of them; a choice with nothing or with several
+    words in it makes rows of its own.
 
     A choice that offers noise beside other words may be absent, since text holds none either: "thinking
     (of|about) ending" is "thinking ending" too. But what stands last carries the meaning
@@ -44,15 +30,39 @@ def rows(phrase: str, noise: Collection[str]) -> list[list[str]]:
     """
     if "(" not in phrase:
         return [_quiet(phrase.split(), noise)]
-    if not any(option.strip() in noise for inside in _CHOICE.findall(phrase) for option in inside.split("|")):
-        return [_quiet(row, noise) for row in expand(phrase)]
-    wanted = [_quiet(row, noise) for row in expand(_CHOICE.sub(lambda m: _choice(m, noise, False), phrase))]
-    last = phrase.rstrip().rfind("(") if phrase.rstrip().endswith(")") else len(phrase)
-    absent = [
-        _quiet(row, noise)
-        for row in expand(_CHOICE.sub(lambda m: _choice(m, noise, m.start() < last), phrase))
-    ]
-    return wanted + [row for row in absent if row not in wanted and content(row) > 1]
+    told = _read(phrase)
+    wanted: list[tuple[str, ...]] = []
+    absent: list[tuple[str, ...]] = []
+    for place, options in enumerate(told):
+        kept = options if len(options) == 1 else [option for option in options if option not in noise]
+        wanted.append(_steps(kept or [""]))
+        may_go = len(kept) < len(options) and (not kept or place + 1 < len(told))
+        absent.append(_steps([*kept, ""]) if may_go else wanted[-1])
+    rows = _spell_out(wanted, noise)
+    if absent == wanted:
+        return rows
+    return rows + [row for row in _spell_out(absent, noise) if row not in rows and content(row) > 1]
+
+
+def expand(phrase: str) -> list[list[str]]:
+    """Every row that a phrase stands for, noise and all."""
+    return _spell_out([_steps(options) for options in _read(phrase)], ())
+
+
+def _read(phrase: str) -> list[list[str]]:
+    """What may stand at each place of a phrase."""
+    return [[m[2]] if m[2] else [o.strip() for o in m[1].split("|")] for m in _CUT.finditer(phrase)]
+
+
+def _steps(options: list[str]) -> tuple[str, ...]:
+    """What a choice may be: each option of several words or none, and one step of all single words."""
+    single = [option for option in options if option and " " not in option]
+    several = [option for option in options if not option or " " in option]
+    return (*several, "|".join(sorted(single))) if single else tuple(several)
+
+
+def _spell_out(slots: Sequence[tuple[str, ...]], noise: Collection[str]) -> list[list[str]]:
+    return [_quiet(" ".join(row).split(), noise) for row in itertools.product(*slots)]
 
 
 def content(row: Collection[str]) -> int:
@@ -73,11 +83,3 @@ def _quiet(row: list[str], noise: Collection[str]) -> list[str]:
     while kept and kept[-1] == GAP:
         kept.pop()
     return kept
-
-
-def _choice(match: re.Match[str], noise: Collection[str], may_go: bool) -> str:
-    options = [option.strip() for option in match.group(1).split("|")]
-    kept = [option for option in options if option not in noise]
-    if len(kept) == len(options):
-        return match.group()
-    return f"({'|'.join([*kept, ''])})" if may_go or not kept else f"({'|'.join(kept)})"

@@ -33,6 +33,8 @@ _ORDINAL = re.compile(
     r"(?<=\d)\.(?=\s?(?:monat|woche|ssw|schwangerschaft|trimester|klasse|lebensjahr|kilometer|km|tag|lauf|mal)\b)"
 )
 _STOP = frozenset(".!?;:\n")
+#: Letters that the coach's phrases say three times ("Fussspitze", "pfff"); looking for all is slow.
+_TRIPLES = tuple(3 * letter for letter in "sfmhktnэм")
 _CYRILLIC = re.compile(r"[а-я]")
 #: Letters (before folding) that point to a language, with how much they count.
 _LETTERS: tuple[tuple[str, str, float], ...] = (
@@ -72,6 +74,12 @@ def fold(text: str, limit: int | None = MAX_CHARS) -> str:
     text = unicodedata.normalize("NFKC", text[:limit]).casefold()
     text = _LINK.sub(" http ", text).translate(_PLAIN)
     return _REPEAT.sub(r"\1", text)
+
+
+def fold_phrases(text: str) -> str:
+    """As :func:`fold`, for the coach's own phrases, which hold no link and seldom a letter three times."""
+    text = unicodedata.normalize("NFKC", text).casefold().translate(_PLAIN)
+    return _REPEAT.sub(r"\1", text) if any(triple in text for triple in _TRIPLES) else text
 
 
 def tokenise(folded: str) -> list[Token]:

@@ -24,6 +24,8 @@ from knowledge.text import Token
 NEARBY = 25
 #: What crossing a comma and the end of a sentence costs, in words.
 COMMA_COST, SENTENCE_COST = 1, 3
+#: A figure of speech stays one after a "not": "I don't want to be here all day".
+FIGURE = "figure"
 #: How far "no" reaches to the first word of a sign.
 DENIAL_REACH = 4
 
@@ -79,7 +81,7 @@ def find_alarms(tokens: Sequence[Token], found: Iterable[Hit], kept: Iterable[Hi
     of negation are taken, so that "not only" denies nothing).
     """
     denials = [hit for hit in kept if hit.concept in ("neg", "fine")]
-    figures = [hit for hit in kept if hit.concept == "figure"]
+    figures = [hit for hit in kept if hit.concept == FIGURE]
     places = _places(
         hit for hit in found if not any(f.start < hit.end and hit.start < f.end for f in figures)
     )
@@ -108,7 +110,8 @@ def find_ideas(tokens: Sequence[Token], found: Sequence[Hit], kept: Sequence[Hit
         told = (
             m
             for m in _combinations(idea, places, tokens)
-            if not is_denied(m, denials, tokens) and not (idea.kind == "body" and _listed(m, joins))
+            if not (idea.id != FIGURE and is_denied(m, denials, tokens))
+            and not (idea.kind == "body" and _listed(m, joins))
         )
         if members := next(told, None):
             out.append(_join(idea.id, idea.kind, members))
