@@ -243,7 +243,7 @@ _begun: set[str] = set()
 
 @DBOS.workflow(name=WORKFLOW)
 def _answer_clip(request: JsonDict) -> str:
-    key = ClipRequest(**request).key
+    key = ClipRequest.read(request).key
     _begun.add(key)
     try:
         return _see_through(request)
@@ -276,14 +276,14 @@ def _tell(request: JsonDict, outcome: str) -> None:
 
 @DBOS.step(**STEP_RETRIES)
 def _measure(request: JsonDict) -> str:
-    return _bridge.run(lambda steps: steps.measure(ClipRequest(**request)))
+    return _bridge.run(lambda steps: steps.measure(ClipRequest.read(request)))
 
 
 @DBOS.step(**STEP_RETRIES)
 def _answer(request: JsonDict, outcome: str) -> None:
-    _bridge.run(lambda steps: steps.answer(ClipRequest(**request), outcome))
+    _bridge.run(lambda steps: steps.answer(ClipRequest.read(request), outcome))
 
 
 @DBOS.step(**STEP_RETRIES)
 def _tidy(request: JsonDict) -> None:
-    _bridge.run(lambda steps: steps.tidy(ClipRequest(**request)))
+    _bridge.run(lambda steps: steps.tidy(ClipRequest.read(request)))

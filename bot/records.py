@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime, time
 from typing import Any, Literal
 
@@ -93,6 +93,11 @@ class ClipRequest:
     file_size: int | None = None
     #: What the user said about the clip: ``slow_motion``, a factor; ``speed_mps``; or ``lenient``.
     options: JsonDict | None = None
+
+    @classmethod
+    def read(cls, stored: JsonDict) -> ClipRequest:
+        """A request as it was stored; what a newer version has added to it is left out."""
+        return cls(**{field.name: stored[field.name] for field in fields(cls) if field.name in stored})
 
     @property
     def key(self) -> str:

@@ -67,14 +67,14 @@ class Clips:
         query = query.order_by(clips.c.created_at, clips.c.message_id).limit(limit)
         async with self._engine.connect() as connection:
             rows = (await connection.execute(query)).scalars().all()
-        return [ClipRequest(**row) for row in rows]
+        return [ClipRequest.read(row) for row in rows]
 
     async def request_of(self, chat_id: int, message_id: int) -> ClipRequest | None:
         """The clip that was handed in under a message, or None."""
         query = sa.select(clips.c.request).where(clips.c.chat_id == chat_id, clips.c.message_id == message_id)
         async with self._engine.connect() as connection:
             row = (await connection.execute(query)).scalar_one_or_none()
-        return ClipRequest(**row) if row else None
+        return ClipRequest.read(row) if row else None
 
     async def queued(self, request: ClipRequest) -> None:
         """Write down that a new clip is in the workers' queue now."""
@@ -91,7 +91,7 @@ class Clips:
         query = sa.select(clips.c.request).where(clips.c.state.in_(OPEN), clips.c.state != "new")
         async with self._engine.connect() as connection:
             rows = (await connection.execute(query)).scalars().all()
-        return [ClipRequest(**row) for row in rows]
+        return [ClipRequest.read(row) for row in rows]
 
     async def mark(self, request: ClipRequest, state: ClipState, code: str | None = None) -> None:
         """Write down how far a clip is, and the code of a refusal or failure. What is over stays over."""
@@ -130,7 +130,7 @@ class Clips:
         )
         async with self._engine.connect() as connection:
             rows = (await connection.execute(query)).scalars().all()
-        return [ClipRequest(**row) for row in rows]
+        return [ClipRequest.read(row) for row in rows]
 
     async def queue(self, limit: int) -> list[tuple[int, ClipRequest]]:
         """The next clips that no worker has begun, oldest first, each with how many are before it."""
@@ -139,7 +139,7 @@ class Clips:
         async with self._engine.connect() as connection:
             rows = (await connection.execute(query)).scalars().all()
         working = await self._count(clips.c.state == "working")
-        return [(working + k, ClipRequest(**row)) for k, row in enumerate(rows)]
+        return [(working + k, ClipRequest.read(row)) for k, row in enumerate(rows)]
 
     @asynccontextmanager
     async def held_back(self, request: ClipRequest) -> AsyncIterator[bool]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import time, timedelta
 
 import pytest
@@ -17,6 +17,7 @@ from bot.store import StoreAway, open_store
 from bot.store.clips import Clips
 from bot.store.privacy import OWNED
 from bot.store.schema import bring_up_to_date, current_version, migrate, newest_version
+from bot.store.tables import clips as clips_table
 from bot.store.tables import metadata
 from tests.bot.engine.conftest import NOW
 
@@ -248,6 +249,15 @@ async def test_a_database_that_takes_nothing_counts_as_away(store, database):
     await store.close()
     with pytest.raises(StoreAway):
         await store.clips.add(clip())
+
+
+async def test_a_clip_that_a_newer_version_has_written_down_is_read(store):
+    """In a rolling deploy an older worker takes a newer chat's clip, and leaves out what it does not know."""
+    await store.clips.add(clip())
+    newer = {**asdict(clip()), "colour": "green"}
+    async with store.engine.begin() as connection:
+        await connection.execute(sa.update(clips_table).values(request=newer))
+    assert await store.clips.new() == [clip()]
 
 
 async def test_only_the_sender_can_cancel_a_clip(store):
