@@ -42,6 +42,8 @@ TRIES = 6
 LONGEST_WAIT_S = 120.0
 #: What only shows progress may take this long.
 SHOW_TIMEOUT_S = 5.0
+#: If it takes longer, its chat's next message waits until Telegram has said nothing for so long.
+SHOW_SILENCE_S = 12.0
 
 
 class Unreachable(Exception):
@@ -175,7 +177,7 @@ class Chat:
             async with asyncio.timeout(SHOW_TIMEOUT_S) as patience, self._pace.turn(chat_id), held as is_true:
                 patience.reschedule(None)  # for the turn, not for the call
                 if is_true:
-                    await self._edit_once(chat_id, message_id, message)
+                    await self._edit_once(chat_id, message_id, message, read_timeout=SHOW_SILENCE_S)
         except RetryAfter as error:
             self._pace.close(chat_id, _seconds(error))
         except (TelegramError, TimeoutError, *StoreAway) as error:
@@ -301,8 +303,9 @@ class Chat:
         no_preview = telegram.LinkPreviewOptions(is_disabled=True)
         return await self._bot.send_message(chat_id, shown.text, link_preview_options=no_preview, **rest)
 
-    async def _edit_once(self, chat_id: int, message_id: int, message: Message) -> object:
+    async def _edit_once(self, chat_id: int, message_id: int, message: Message, **limits: float) -> object:
         where: dict[str, Any] = {
+            **limits,
             "chat_id": chat_id,
             "message_id": message_id,
             "reply_markup": inline(message),
