@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from knowledge.hits import Hit
@@ -150,6 +150,7 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
     ruled_out = False  # whether it only says which part it is not
     for clause in clauses:
         bodies = own_parts(clause.hits, tokens)
+        clause.hits = [unwell(hit, clause) for hit in clause.hits]
         feels = [hit for hit in clause.hits if hit.kind == "feel"]
         joins = {hit.start for hit in clause.hits if hit.concept == "and"}
         fines = [hit for hit in feels if hit.concept == "fine"]
@@ -186,6 +187,19 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
         if bodies:
             told = any(f"{feel.concept}@{feel.start}" not in clause.denied for feel in feels)
             last = [] if told else [b for b in bodies if f"{b.concept}@{b.start}" not in clause.denied]
+
+
+def unwell(hit: Hit, clause: Clause) -> Hit:
+    """What is "not great" hurts: a "not" right before a "fine" says so, and denies nothing."""
+    name = f"{hit.concept}@{hit.start}"
+    if hit.concept != "fine" or name not in clause.denied:
+        return hit
+    between = {h.start for h in clause.hits if h.kind == "feel"}
+    nots = [no for no in clause.hits if no.concept == "neg" and 0 <= hit.start - no.end <= 1]
+    if not any(between.isdisjoint(range(no.start, hit.start)) for no in nots):
+        return hit
+    clause.denied.discard(name)
+    return replace(hit, concept="sore")
 
 
 def turns_to_a_part(hits: Sequence[Hit]) -> bool:
