@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 
 GAP = "~"
 END = "."
@@ -70,11 +70,12 @@ def content(row: Collection[str]) -> int:
     return sum(word not in (GAP, END) for word in row)
 
 
-def shrinks(phrase: str, noise: Collection[str]) -> bool:
+def shrinks(phrase: str, noise: Set[str]) -> bool:
     """Whether noise leaves one word of a phrase of several: it would then fire at that word."""
-    if "(" in phrase:
+    told = phrase.split()
+    if "(" in phrase or noise.isdisjoint(told):
         return False
-    told = [word for word in phrase.split() if word not in (GAP, END)]
+    told = [word for word in told if word not in (GAP, END)]
     return len(told) > 1 and sum(word not in noise for word in told) < 2
 
 

@@ -206,7 +206,7 @@ def is_denied(members: Sequence[Hit], denials: Sequence[Hit], tokens: Sequence[T
     """Whether a "no" that is none of the members' own words stands among them or shortly before."""
     start, end = min(m.start for m in members), max(m.end for m in members)
     for no in denials:
-        if any(m.start <= no.start < m.end for m in members):
+        if any(no.start < m.end and m.start < no.end for m in members):
             continue
         if start <= no.start < end:
             return True
