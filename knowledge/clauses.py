@@ -182,7 +182,9 @@ def bind_feelings(clauses: Sequence[Clause], tokens: Sequence[Token]) -> None:
         ruled_out = bool(bodies) and len(denied_parts) == len(bodies) and not feels
         if bodies and not feels and (turned or points_at_a_part(clause.hits)):
             clause.facts.update(
-                f"{b.concept}+sore" for b in bodies if f"{b.concept}@{b.start}" not in clause.denied
+                f"{b.concept}+sore"
+                for b in bodies
+                if f"{b.concept}@{b.start}" not in clause.denied and not only_leans(b, clause.hits)
             )
         if bodies:
             told = any(f"{feel.concept}@{feel.start}" not in clause.denied for feel in feels)
@@ -232,6 +234,11 @@ def not_me(clause: Clause, tokens: Sequence[Token]) -> bool:
             if apart == 0 and closes and (opens_part or no.start < me.start):
                 return True
     return False
+
+
+def only_leans(body: Hit, hits: Sequence[Hit]) -> bool:
+    """Whether the chest is named as what leans: "only the chest goes and I fold" tells of no pain."""
+    return body.concept == "chest" and any(hit.concept in ("lean", "bend_at_waist") for hit in hits)
 
 
 #: Parts that only say where another part is: "the arch of my foot", "the fold of the hip, both legs".
