@@ -30,7 +30,7 @@ SCATTER_WEIGHT = 4
 SCATTER_SHARE = 0.5
 #: Error of every instant that is left of a frame's length, frames; points that jitter by one leg length move
 #: it by this many strides.
-FRAME_SHARE, JITTER = 0.06, 0.25
+FRAME_SHARE, JITTER = 0.10, 0.25
 #: Where runners have the hip at midstance, % of L (20 trials of motion capture).
 USUAL_OFFSET = 4.4
 JITTER_POINTS = ("hip", "knee", "ankle", "rise")
@@ -205,8 +205,7 @@ class Doubts:
 
     def lean(self) -> Doubt:
         """Of the trunk's angle, degrees."""
-        sd = float(np.degrees(self.hip.sd_pct / 100 / _trunk_length(self.body)))
-        return Doubt(sd, self.below, self.above)
+        return Doubt(self.errors.lean, self.below, self.above)
 
 
 def _measure_step(body: Body, step: Step) -> Step:
@@ -289,13 +288,6 @@ def _spreads(steps: tuple[Step, ...], values: dict[str, Value]) -> dict[str, Val
         "hip_ankle_offset_asymmetry_pct": Value(difference, difference - half, difference + half, "%"),
         "hip_ankle_offset_spread_pct": spread,
     }
-
-
-def _trunk_length(body: Body) -> float:
-    """Hip to shoulder in leg lengths; 0.6 where the trunk is not seen (De Leva 1996: 0.53 m to 0.87 m)."""
-    if "shoulder" not in body.forward:
-        return 0.6
-    return float(np.median(np.hypot(body.forward["shoulder"], body.up["shoulder"])))
 
 
 def _mean_lean(body: Body, steps: tuple[Step, ...], doubt: Doubt) -> Value:

@@ -52,7 +52,7 @@ def choose_runner(frames: PoseFrames) -> Keypoints:
     if not candidates:
         raise NoPerson()
     runner = max(candidates, key=lambda c: c.weight)
-    if any(_rivals(runner, other, frames.t) for other in candidates if other is not runner):
+    if any(_rivals(runner, other, frames.scene) for other in candidates if other is not runner):
         raise SeveralPeople()
     return _merge(frames, runner)
 
@@ -108,7 +108,9 @@ def _describe(frames: PoseFrames, chain: tuple[int, ...]) -> _Candidate | None:
     return _Candidate(chain, rows, seconds, leg_px, spread(lift))
 
 
-def _rivals(runner: _Candidate, other: _Candidate, t: FloatArray) -> bool:
+def _rivals(runner: _Candidate, other: _Candidate, scene: NDArray[np.int64] | None) -> bool:
+    if scene is not None and not np.isin(scene[other.rows], scene[runner.rows]).any():
+        return False  # beyond a cut there is another stretch, whoever it shows, and one stretch is judged
     shared = len(np.intersect1d(runner.rows, other.rows))
     return (
         other.leg_px >= _RIVAL_SIZE * runner.leg_px

@@ -153,9 +153,9 @@ def test_colour_follows_the_normal_band(value: float, colour: tuple[int, int, in
 
 
 def test_an_interval_that_reaches_into_the_band_is_undecided() -> None:
-    """A value outside the band whose interval reaches into it is white."""
+    """A value outside the band whose interval lies half in it is white."""
     normal = band()
-    assert verdict_colour(Value(normal[1] + 2, normal[1] - 2, normal[1] + 6), normal) == WHITE
+    assert verdict_colour(Value(normal[1] + 0.5, normal[1] - 3.5, normal[1] + 4.5), normal) == WHITE
 
 
 def test_view_takes_the_roll_out() -> None:

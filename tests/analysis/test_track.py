@@ -172,6 +172,22 @@ def test_two_runners_of_one_size_are_refused() -> None:
         choose_runner(people(person, moved(person, (300, 5), 0.95)))
 
 
+@pytest.mark.parametrize("cut", [True, False])
+def test_another_runner_is_no_rival_beyond_a_cut(cut: bool) -> None:
+    """Two who run one after the other: beyond a cut the longer stretch is judged, within a scene none."""
+    first, second = runner(), moved(runner(), (300, 5), 0.95)
+    late = first.t > 1.3
+    early_xy, late_xy = first.xy.copy(), second.xy.copy()
+    early_xy[late], late_xy[~late] = np.nan, np.nan
+    both = replace(first, xy=early_xy), replace(second, xy=late_xy)
+    if not cut:
+        with pytest.raises(SeveralPeople):
+            choose_runner(people(*both, scene=np.zeros(len(late), int)))
+        return
+    chosen = choose_runner(people(*both, scene=late.astype(int)))
+    assert np.allclose(chosen.xy[late], second.xy[late])
+
+
 def test_a_walker_beside_the_runner_is_no_rival() -> None:
     """Who walks past, even for longer and as large, is not the one who runs."""
     person, passer = runner(), walking(runner())
