@@ -56,7 +56,7 @@ r-sitting-overstride = Una pelvis que se queda atrás y un pie que va a buscar m
 # --- ritmo y terreno
 r-ground = La inclinación vale para todos los ritmos y terrenos, solo que no siempre en la misma medida. Deja que la pelvis se mueva y ella encuentra la justa.
 r-ground-slow = Sí, a cualquier ritmo, solo que menos: trotando despacio es tan pequeña que casi no se ve. La referencia sigue siendo la cadera encima del tobillo.
-r-ground-fast = Cuanto más rápido, más inclinación, y al revés también. A ritmo de diario es pequeña. Dos corredores le contaron a la autora que con más inclinación iban más rápido sin esfuerzo; son historias y los estudios no son unánimes, así que no prometo velocidad.
+r-ground-fast = Cuanto más rápido, más inclinación, y al revés también. En un rodaje normal es pequeña. Dos corredores le contaron a la autora que con más inclinación iban más rápido sin esfuerzo; son historias y los estudios no son unánimes, así que no prometo velocidad.
 r-ground-elites = Las fotos de la élite muestran más inclinación de la que necesitas a tu ritmo. Mírales la cadera: justo encima del tobillo, aunque el tronco parezca inclinado. En un estudio la élite corría incluso más erguida que corredores de club.
 r-ground-hills = Cuesta arriba la pendiente viene hacia ti: mantén la inclinación desde el pie, con pasos cortos, y no te dobles por la cintura. No puntúo vídeos en cuesta, porque los valores del llano ahí no sirven.
 r-ground-downhill = Cuesta abajo ve con la pendiente en vez de echarte atrás: pasos cortos y rápidos, rodillas sueltas, la pelvis encima del pie. En terreno empinado o suelto, primero la seguridad. Después, unos cuádriceps doloridos son normales.

@@ -31,7 +31,7 @@ r-tired-both = Difícil de empurrar e difícil de puxar a perna são pistas opos
 r-tired-heavy = Pernas pesadas no fim são normais e, sozinhas, não dizem nada. Diz mais qual metade do passo fica difícil.
 
 # --- quanta inclinação
-r-amount = A questão não é um ângulo, é um instante: no meio do apoio, com o corpo no ponto mais baixo, o quadril deveria estar bem em cima do tornozelo. Se fica atrás, costuma faltar inclinação; se fica à frente, costuma sobrar. A maioria inclina de menos.
+r-amount = A questão não é um ângulo, é um instante: no meio do apoio, com o corpo no ponto mais baixo, o quadril deveria estar bem em cima do tornozelo. Se fica atrás, costuma faltar inclinação; se fica à frente, costuma sobrar. A maioria se inclina pouco.
 r-amount-good = Quadril bem em cima do tornozelo no meio do apoio: é isso que procuramos. É uma boa inclinação, mesmo que o tronco pareça tombado nesse instante.
 r-amount-ahead = Um quadril bem à frente do tornozelo no meio do apoio costuma vir com inclinação demais. Um passo só não decide nada, e quem corre rápido também passa por aí; vários passos, sim.
 r-amount-signs = Sinais de pouca: quadríceps ou sola doloridos no plano, difícil de se empurrar, quadril atrás do tornozelo. Sinais de demais: flexores do quadril doloridos, pernas arrastando, quadril à frente do tornozelo. A posição se sente mal por dentro, então olhe para ela.
@@ -93,7 +93,7 @@ r-pelvis-tilt = Uma pelve tombada para a frente com a lombar arqueada pode ser u
 r-stretch = Seja o que for, não é o alongamento que conserta a corrida: músculos que parecem travados quase sempre estão sobrecarregados, e alongar não muda como você se move. Para a dor muscular, os estudos quase não acham efeito. Se você gosta, aproveite. Antes de correr, o que ajuda é aquecer em movimento.
 r-stretch-flexors = Alongar dificilmente vai resolver: flexores doloridos quase sempre estão sobrecarregados, não curtos, e costumam vir com um pouco de inclinação demais. Mude o que sobrecarrega.
 r-stretch-tight = Um alongamento parado muda pouco o seu jeito de correr. Flexores que parecem travados quase sempre estão sobrecarregados ou duros de tanta cadeira; mexer-se antes de correr e uma inclinação mais fácil fazem mais.
-r-stretch-calves = Nada de alongamento parado: antes de cada corrida, um aquecimento em que a panturrilha se alonga mexendo.
+r-stretch-calves = Nada de alongamento parado: antes de cada corrida, um aquecimento em que a panturrilha se alonga em movimento.
 r-stretch-quads = Alongar muda pouco: quadríceps doloridos quase sempre estão sobrecarregados, e no plano isso costuma vir com pouca inclinação. Para a dor em si, os estudos quase não acham efeito.
 
 # --- exercícios
