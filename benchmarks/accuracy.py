@@ -98,6 +98,8 @@ def main() -> None:
         samples += accuracy_synthetic.run_video(wish.quick)
         head = ("copy", "finding", "offset, % of leg", "agrees with the first")
         extra.append(Table("Copies of one clip", head, accuracy_synthetic.run_copies()))
+        kinds = ("clip", "expected", "result", "right")
+        extra.append(Table("Kinds of clips, drawn", kinds, accuracy_synthetic.run_kinds()))
     if wish.keep is not None:
         kept = {"samples": [asdict(s) for s in samples], "extra": [asdict(t) for t in extra]}
         wish.keep.write_text(json.dumps(kept), encoding="utf-8")

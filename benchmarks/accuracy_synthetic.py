@@ -29,7 +29,7 @@ SWEEP: dict[str, list[Any]] = {
 #: The same through the pose model, fewer since each takes seconds; and what only a picture can suffer.
 #: ``crf`` is the encoder's, higher is worse.
 VIDEO_SWEEP: dict[str, list[Any]] = {
-    "hip_ankle_offset_pct": [-7.0, -2.0, 4.4, 9.0, 14.0],
+    "hip_ankle_offset_pct": [-9.0, -7.0, -5.0, -2.0, 4.4, 9.0, 13.0, 14.0, 16.0],
     "trunk_lean_deg": [0.0, 14.0],
     "cadence_spm": [155.0, 190.0],
     "duty_factor": [0.3, 0.4],
@@ -45,6 +45,8 @@ VIDEO_SWEEP: dict[str, list[Any]] = {
     "look": ["dark", "pale"],
     "camera_yaw_deg": [15.0],
 }
+#: Who is seen after a cut.
+OTHER: dict[str, Any] = {"facing": "left", "background": "park", "look": "dark"}
 ENCODED = 23
 BASE = RunnerSpec(duration_s=4.0)
 
@@ -158,6 +160,42 @@ def run_copies() -> list[tuple[str, ...]]:
             report = analyse_clip(path, Options()).report
             first = first or report
             rows.append(_copy_row(name, report, first))
+    return rows
+
+
+def _kinds() -> dict[str, tuple[list[Any], str]]:
+    """Clips as people send them, drawn: kind -> frames, what is expected."""
+    base = RunnerSpec(duration_s=3.0, width=960)
+    plain, other = ([rgb for _, rgb in render(simulate(spec))] for spec in (base, replace(base, **OTHER)))
+    slow = [rgb for _, rgb in render(simulate(replace(base, slow_motion=4.0, duration_s=8.0)))]
+    turned = [rgb for _, rgb in render(simulate(replace(base, camera_yaw_deg=45.0)))]
+    dim = [(0.15 * rgb).astype(np.uint8) for rgb in plain]
+    return {
+        "paused at the start": (plain[:1] * 45 + plain, "usable"),
+        "frozen in the middle": (plain[:30] + plain[30:31] * 40 + plain[30:], "usable"),
+        "faded in": ([(min(k / 20, 1.0) * rgb).astype(np.uint8) for k, rgb in enumerate(plain)], "usable"),
+        "cut to another runner": (plain[:60] + other, "usable"),
+        "slowed 4 times, nothing said": (slow, "slow 4.0"),
+        "dark": (dim, "usable"),
+        "black bars": ([np.pad(rgb, ((0, 0), (400, 400), (0, 0))) for rgb in plain], "usable"),
+        "feet out of the picture": ([rgb[:560] for rgb in plain], "body_cut_off"),
+        "two runners side by side": ([np.hstack([rgb[:, 160:800]] * 2) for rgb in plain], "several_people"),
+        "seen at 45 degrees": (turned, "not_side_view"),
+    }
+
+
+def run_kinds() -> list[tuple[str, ...]]:
+    """What becomes of each kind of clip: (kind, expected, result, right)."""
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "clip.mp4"
+        for name, (frames, expected) in _kinds().items():
+            write_video(path, (np.ascontiguousarray(rgb) for rgb in frames), BASE.fps, quality=ENCODED)
+            report = analyse_clip(path, Options()).report
+            result = report.refusal.code if report.refusal else "usable"
+            if expected.startswith("slow") and report.slow_motion is not None:
+                result = f"slow {report.slow_motion.factor}"
+            rows.append((name, expected, result, "yes" if result == expected else "NO"))
     return rows
 
 
