@@ -218,6 +218,8 @@ def apply_derived(facts: set[str], rules: Iterable[Derived]) -> None:
                 facts.add(rule.id)
 
 
+#: What tells that a clause asks or wants to know.
+_ASKS = frozenset({"question_word", "should_word", "must_q", "how_much", "how_often", "sure_lean", "curious", "wants"})
 #: What a question needs to stand alone beside a complaint that is over or another's.
 STANDS_ALONE = 2.0
 
@@ -228,7 +230,8 @@ def own_question(clauses: Sequence[Clause], facts: set[str], rules: Sense) -> li
     """
     rest = [clause for clause in clauses if not clause.mode]
     told = any(fact.partition(":")[0] in ("was", "other") for fact in facts)
-    if not told or not rest or facts & rules.symptoms or _parts(rest) & _parts(c for c in clauses if c.mode):
+    asks = any(clause.facts & _ASKS for clause in rest)
+    if not told or not asks or facts & rules.symptoms or _parts(rest) & _parts(c for c in clauses if c.mode):
         return []
     points = score(asked_facts(rest, facts), rules)
     return rest if max((points[t] for t in points if t not in _IDLE), default=0.0) >= STANDS_ALONE else []
