@@ -118,3 +118,44 @@ def test_what_is_left_after_a_turn_is_the_complaint(text: str, told: set[str]) -
 def test_no_alarm_where_nothing_of_the_writer_is_wrong(text: str) -> None:
     """Figures of speech, other people's illness and phrases shortened by noise."""
     assert find_red_flag(understand(text).facts) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "hurts"),
+    [("solo se va el pecho cuando me inclino", False), ("me duele el pecho cuando me inclino", True)],
+)
+def test_a_chest_that_only_leans_does_not_hurt(text: str, hurts: bool) -> None:
+    """What is pointed at hurts, but a chest only where that is said, once a lean is spoken of."""
+    assert (find_red_flag(understand(text).facts) is not None) == hurts
+
+
+def test_what_others_say_of_how_i_run_is_mine() -> None:
+    """Spanish leaves its "I" out: "my wife says that [I] run" still speaks of me."""
+    assert "butt_out" in symptoms("Mi mujer dice que corro con el culo fuera. Y me duelen los cuádriceps.")
+
+
+def test_a_healed_complaint_leaves_the_topic_to_the_question() -> None:
+    """What is over is not what is asked, where a question of its own follows."""
+    said = answer("Last year my quads were wrecked, all sorted now. Which cadence should I aim for?")
+    assert (said.topic, said.symptoms) == ("cadence", ())
+
+
+def test_not_me_takes_a_complaint_from_the_writer() -> None:
+    """ "Not me" gives what was said before it to somebody else."""
+    said = answer("Mon père a mal au genou, pas moi. Combien dois-je me pencher ?")
+    assert (said.topic, said.symptoms) == ("lean_amount", ())
+
+
+def test_the_part_named_after_those_ruled_out_complains() -> None:
+    """ "Not this, not that. Kneecaps." names the part that hurts."""
+    assert answer("It's not the calves and it's not the thighs. Kneecaps, both.").symptoms == ("knee_pain",)
+
+
+def test_what_is_not_great_hurts() -> None:
+    """ "Not great" denies nothing but is a complaint."""
+    assert "sore_quads" in answer("Why is it that my quads are not great after flat runs?").symptoms
+
+
+def test_a_word_asked_about_is_not_had() -> None:
+    """Who asks what overstriding is does not say that they do it."""
+    assert answer("what exactly is overstriding and how would I know?").symptoms == ()
