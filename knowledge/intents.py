@@ -219,7 +219,9 @@ def apply_derived(facts: set[str], rules: Iterable[Derived]) -> None:
 
 
 #: What tells that a clause asks or wants to know.
-_ASKS = frozenset({"question_word", "should_word", "must_q", "how_much", "how_often", "sure_lean", "curious", "wants"})
+_ASKS = frozenset(
+    {"question_word", "should_word", "must_q", "how_much", "how_often", "sure_lean", "curious", "wants"}
+)
 #: What a question needs to stand alone beside a complaint that is over or another's.
 STANDS_ALONE = 2.0
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from knowledge.advice import answer
 from knowledge.intents import understand
 from knowledge.safety import find_red_flag
 
