@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 
 from analysis.curves import PER_STRIDE
@@ -13,12 +15,19 @@ CUTOFF_HARMONIC = 10.5
 
 def low_pass(y: FloatArray, harmonic: float = CUTOFF_HARMONIC) -> FloatArray:
     """Zero-lag second-order Butterworth on the dense grid; ``harmonic`` cycles per stride."""
-    from scipy.signal import butter, sosfiltfilt  # loaded while a clip is being read, see the pipeline
+    from scipy.signal import sosfiltfilt  # loaded while a clip is being read, see the pipeline
+
+    pad = min(len(y) - 1, PER_STRIDE)
+    return np.asarray(sosfiltfilt(_sections(harmonic), y, padlen=pad), dtype=np.float64)
+
+
+@cache
+def _sections(harmonic: float) -> FloatArray:
+    """The filter's second-order sections: half a dozen filters are used twenty times a clip."""
+    from scipy.signal import butter
 
     cutoff = min(harmonic / 0.802 / (PER_STRIDE / 2), 0.99)
-    pad = min(len(y) - 1, PER_STRIDE)
-    smooth = sosfiltfilt(butter(2, cutoff, output="sos"), y, padlen=pad)
-    return np.asarray(smooth, dtype=np.float64)
+    return np.asarray(butter(2, cutoff, output="sos"), dtype=np.float64)
 
 
 def peak(y: FloatArray, start: float, stop: float) -> float | None:
