@@ -97,9 +97,14 @@ class Lexicon:
                 phrase = phrase.replace("-", " ")
             if guarded and shrinks(phrase, self.noise):
                 raise ContentError(f"{self.lang}: {concept}: noise leaves one word of {phrase!r}")
-            for row in rows(phrase, self.noise):
-                if row:
+            if "(" in phrase:
+                for row in filter(None, rows(phrase, self.noise)):
                     self._keep(row, concept, kind)
+            elif words := phrase.split():
+                row = [word for word in words if word not in self.noise] or words
+                while len(row) > 1 and row[-1] == GAP:
+                    row.pop()
+                self._keep(row, concept, kind)
 
     def _keep(self, row: list[str], concept: str, kind: str) -> None:
         """Keep one row until its first word is met."""
