@@ -100,11 +100,11 @@ class Lexicon:
             if "(" in phrase:
                 for row in filter(None, rows(phrase, self.noise)):
                     self._keep(row, concept, kind)
-            elif words := phrase.split():
-                row = [word for word in words if word not in self.noise] or words
-                while len(row) > 1 and row[-1] == GAP:
-                    row.pop()
-                self._keep(row, concept, kind)
+            elif told := phrase.split():
+                quiet = [word for word in told if word not in self.noise] or told
+                while len(quiet) > 1 and quiet[-1] == GAP:
+                    quiet.pop()
+                self._keep(quiet, concept, kind)
 
     def _keep(self, row: list[str], concept: str, kind: str) -> None:
         """Keep one row until its first word is met."""
