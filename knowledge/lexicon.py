@@ -32,7 +32,7 @@ _HERE = ""
 #: Words of texts whose atoms are remembered, so that memory does not grow with what people write.
 KEPT_WORDS = 2_000
 #: A phrase's words, concept and kind.
-_Row = tuple[list[str], str, str]
+_Row = tuple[tuple[str, ...], tuple[str, str]]
 #: Tokens and what each may be.
 _Text = tuple[Sequence[Token], Sequence[frozenset[str]]]
 
@@ -68,7 +68,7 @@ class Lexicon:
         self._leaves: dict[Any, _Node] = {}
         self._begins: set[str] = set()  # first words of phrases that are more than a cue
         self._ordinary: set[str] = set()  # words, and choices of words, of such phrases
-        self._seen: set[str] = set()
+        self._words: dict[str, str] = {}  # every word and choice of words, as it is kept
         self._exact: set[str] = set()
         self._stems: set[str] = set()
         self._inner: set[str] = set()
@@ -86,6 +86,7 @@ class Lexicon:
 
     def _add(self, concept: str, kind: str, phrases: str) -> None:
         """Every phrase of a concept. Phrases without choices, most of them, go the short way."""
+        end = (concept, kind)
         guarded = kind in ("cues", "signs") or concept.startswith("figure")
         if "'" in phrases:
             phrases = phrases.replace("'", " " if self.lang == "fr" else "")
@@ -99,35 +100,40 @@ class Lexicon:
                 raise ContentError(f"{self.lang}: {concept}: noise leaves one word of {phrase!r}")
             if "(" in phrase:
                 for row in filter(None, rows(phrase, self.noise)):
-                    self._keep(row, concept, kind)
+                    self._keep(row, end)
             elif told := phrase.split():
                 quiet = [word for word in told if word not in self.noise] or told
                 while len(quiet) > 1 and quiet[-1] == GAP:
                     quiet.pop()
-                self._keep(quiet, concept, kind)
+                self._keep(quiet, end)
 
-    def _keep(self, row: list[str], concept: str, kind: str) -> None:
-        """Keep one row until its first word is met."""
+    def _keep(self, row: list[str], end: tuple[str, str]) -> None:
+        """Keep one row, which ends at a concept and its kind, until its first word is met."""
+        concept, kind = end
+        known = self._words
+        told = []
         for word in row:
-            if word not in self._seen:
+            if word not in known:
+                known[word] = word
                 self._register(word)
-        self._waiting.setdefault(row[0], []).append((row, concept, kind))
+            told.append(known[word])  # one string for all phrases: nine megabytes less
+        self._waiting.setdefault(told[0], []).append((tuple(told), end))
         if kind != "cues":
-            self._begins.add(row[0])
-            self._ordinary.update(row)
-        if concept == "neg" and len(row) == 1:
-            self._barriers.add(row[0])
+            self._begins.add(told[0])
+            self._ordinary.update(told)
+        if concept == "neg" and len(told) == 1:
+            self._barriers.add(told[0])
 
     def _grow(self, first: str) -> None:
         """Add the rows that begin with ``first`` to the tree."""
         root: _Node = {}
-        for row, concept, kind in self._waiting.get(first, ()):
+        for row, end in self._waiting.get(first, ()):
             node = root
             for word in row:
                 node = node.setdefault(word, {})
             ends = node.get(_HERE, ())
-            if (concept, kind) not in ends:
-                grown = (*ends, (concept, kind))
+            if end not in ends:
+                grown = (*ends, end)
                 node[_HERE] = self._ends.setdefault(grown, grown)
         _share_leaves(root, self._leaves)
         self._root.update(root)
@@ -141,7 +147,6 @@ class Lexicon:
 
     def _register(self, word: str) -> None:
         """Make a phrase's word (or choice of words) findable."""
-        self._seen.add(word)
         for option in word.split("|"):
             if option != word:
                 self._choices.setdefault(option, []).append(word)
