@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from bot.clock import Clock
 from bot.logs import get_logger
-from bot.records import ClipRequest, ClipState, job_key
+from bot.records import ClipRequest, ClipState, JsonDict, job_key
 from bot.store.database import Database, insert
 from bot.store.tables import clips
 
@@ -65,9 +65,7 @@ class Clips:
         )
         query = sa.select(clips.c.request).where(clips.c.state == "new", ~earlier)
         query = query.order_by(clips.c.created_at, clips.c.message_id).limit(limit)
-        async with self._engine.connect() as connection:
-            rows = (await connection.execute(query)).scalars().all()
-        return [ClipRequest.read(row) for row in rows]
+        return await self._requests(query)
 
     async def request_of(self, chat_id: int, message_id: int) -> ClipRequest | None:
         """The clip that was handed in under a message, or None."""
@@ -89,9 +87,7 @@ class Clips:
     async def handed_over(self) -> list[ClipRequest]:
         """The clips that workers were given and that are not over."""
         query = sa.select(clips.c.request).where(clips.c.state.in_(OPEN), clips.c.state != "new")
-        async with self._engine.connect() as connection:
-            rows = (await connection.execute(query)).scalars().all()
-        return [ClipRequest.read(row) for row in rows]
+        return await self._requests(query)
 
     async def mark(self, request: ClipRequest, state: ClipState, code: str | None = None) -> None:
         """Write down how far a clip is, and the code of a refusal or failure. What is over stays over."""
@@ -128,18 +124,15 @@ class Clips:
         query = sa.select(clips.c.request).where(
             clips.c.user_id == user_id, clips.c.state.in_(("new", "queued"))
         )
-        async with self._engine.connect() as connection:
-            rows = (await connection.execute(query)).scalars().all()
-        return [ClipRequest.read(row) for row in rows]
+        return await self._requests(query)
 
     async def queue(self, limit: int) -> list[tuple[int, ClipRequest]]:
         """The next clips that no worker has begun, oldest first, each with how many are before it."""
         query = sa.select(clips.c.request).where(clips.c.state.in_(("new", "queued")))
         query = query.order_by(clips.c.created_at, clips.c.message_id).limit(limit)
-        async with self._engine.connect() as connection:
-            rows = (await connection.execute(query)).scalars().all()
+        waiting = await self._requests(query)
         working = await self._count(clips.c.state == "working")
-        return [(working + k, ClipRequest.read(row)) for k, row in enumerate(rows)]
+        return [(working + k, request) for k, request in enumerate(waiting)]
 
     @asynccontextmanager
     async def held_back(self, request: ClipRequest) -> AsyncIterator[bool]:
@@ -193,6 +186,11 @@ class Clips:
         async with self._engine.connect() as connection:
             oldest: datetime | None = (await connection.execute(query)).scalar_one_or_none()
         return oldest
+
+    async def _requests(self, query: sa.Select[tuple[JsonDict]]) -> list[ClipRequest]:
+        async with self._engine.connect() as connection:
+            rows = (await connection.execute(query)).scalars().all()
+        return [ClipRequest.read(row) for row in rows]
 
     async def _count(self, *conditions: sa.ColumnElement[bool]) -> int:
         query = sa.select(sa.func.count()).select_from(clips).where(*conditions)

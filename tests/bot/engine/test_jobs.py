@@ -178,8 +178,13 @@ async def in_jobs(works, statement: str) -> None:
         connection.execute(sa.text(statement.format("dbos." if engine.dialect.name == "postgresql" else "")))
 
 
-async def reopen(works) -> None:
-    """Let the app believe that clip 1 is being worked on, as after a restore of an older copy."""
+async def answer_and_reopen(works) -> None:
+    """Answer clip 1, end the worker, and let the app believe that it is at it, as after a restore."""
+    await works.store.clips.add(clip(1))
+    works.start("w1")
+    await works.until(lambda: works.lines("answer"))
+    await asyncio.sleep(1.0)  # it is written down that the job is over
+    works.kill("w1")
     async with works.store.engine.begin() as connection:
         await connection.execute(sa.update(clips_table).values(state="working", finished_at=None))
 
@@ -219,12 +224,7 @@ async def test_a_clip_whose_job_was_not_restored_is_handed_over_again(works):
 
 async def test_a_clip_whose_job_was_over_before_the_copy_is_over(works):
     """A clip that was answered between the copies of the two files is closed, and not answered again."""
-    await works.store.clips.add(clip(1))
-    works.start("w1")
-    await works.until(lambda: works.lines("answer"))
-    await asyncio.sleep(1.0)
-    works.kill("w1")
-    await reopen(works)
+    await answer_and_reopen(works)
     works.start("w2")
     while await works.store.clips.open_keys():  # noqa: ASYNC110  # another process does it
         await asyncio.sleep(0.1)
@@ -233,12 +233,7 @@ async def test_a_clip_whose_job_was_over_before_the_copy_is_over(works):
 
 async def test_a_clip_whose_job_has_failed_is_told_so(works):
     """When a job was given up while Telegram or a database was away, its user is told at the next start."""
-    await works.store.clips.add(clip(1))
-    works.start("w1")
-    await works.until(lambda: works.lines("answer"))
-    await asyncio.sleep(1.0)
-    works.kill("w1")
-    await reopen(works)
+    await answer_and_reopen(works)
     await in_jobs(works, "UPDATE {}workflow_status SET status = 'ERROR'")
     works.start("w2")
     await works.until(lambda: len(works.lines("answer")) == 2)
