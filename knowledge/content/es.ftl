@@ -4,7 +4,7 @@
 r-quads-flat = Los cuádriceps doloridos después de correr en llano suelen ir con poca inclinación: a mitad del apoyo la cadera sigue detrás del tobillo, y los muslos tienen que sostenerte y empujarte a la vez. El laboratorio apunta a lo mismo: cuanto más erguido el tronco, más trabajan rodillas y cuádriceps.
 r-quads-hills = Después de cuestas, y sobre todo de bajadas, es normal tener los cuádriceps doloridos: frenan cada paso. Eso dice poco de tu inclinación.
 r-quads-first = Tras una primera salida, un parón o un salto de distancia, es normal tener los cuádriceps doloridos. Lo peor llega a los dos días y luego se va. Todavía dice poco de tu inclinación.
-r-quads-gym = Esas agujetas tienen su propia razón: trabajo duro fuera de la carrera. Hasta que se pasen no dicen nada de tu inclinación.
+r-quads-gym = Ese dolor muscular tiene su propia razón: trabajo duro fuera de la carrera. Hasta que se pase no dice nada de tu inclinación.
 r-quads-fine = Bien, entonces dejo los cuádriceps aparte. Que estén tranquilos después de correr en llano es buena señal. ¿Qué te gustaría saber?
 r-quads-about = Los cuádriceps te sostienen a mitad del apoyo, cuando el cuerpo está más bajo. Con la cadera encima del tobillo se reparten la carga; con la cadera detrás se llevan casi toda. Si duelen a menudo después de correr en llano, suele faltar algo de inclinación.
 r-both-groups = Son dos señales que apuntan a lados opuestos: los cuádriceps doloridos suelen ir con poca inclinación, los flexores de la cadera doloridos con demasiada. Solo con palabras no voy a elegir por ti.
@@ -34,18 +34,18 @@ r-tired-heavy = Las piernas pesadas al final son normales y por sí solas no dic
 r-amount = La clave no es un ángulo, es un momento: a mitad del apoyo, con el cuerpo en lo más bajo, la cadera debería estar justo encima del tobillo. Si queda detrás, suele faltar inclinación; si queda delante, suele sobrar. A la mayoría le falta.
 r-amount-good = La cadera justo encima del tobillo a mitad del apoyo: eso es lo que buscamos. Es una buena inclinación, aunque en ese instante el tronco parezca echado hacia delante.
 r-amount-ahead = Una cadera claramente por delante del tobillo a mitad del apoyo suele ir con demasiada inclinación. Un solo paso no decide nada, y quien corre rápido también pasa por ahí; varios pasos sí cuentan.
-r-amount-signs = Señales de poca: cuádriceps o plantas doloridos en llano, cuesta empujarse, cadera detrás del tobillo. Señales de demasiada: flexores de la cadera doloridos, piernas que se arrastran, cadera delante del tobillo. La posición se siente mal desde dentro: mejor mírala.
+r-amount-signs = Señales de poca: cuádriceps o plantas doloridos en llano, cuesta empujarse, cadera detrás del tobillo a mitad del apoyo. Señales de demasiada: flexores de la cadera doloridos, piernas que se arrastran, cadera delante del tobillo. La posición en sí apenas se nota desde dentro: mejor mírala.
 r-amount-first = Empieza por una sola cosa: dónde está tu cadera a mitad del apoyo. Largo de zancada, cadencia, postura y pisada dependen de eso y suelen seguirla. Un cambio cada vez, unas semanas cada uno.
 r-amount-too-much = Sí, uno puede inclinarse demasiado, sobre todo tras insistir en «aterrizar debajo del cuerpo» o en «dejarse caer». Se nota en flexores doloridos, piernas que se arrastran, la cadera delante del tobillo y a veces una cadencia que baja.
-r-amount-too-little = A la mayoría le cuesta inclinarse del todo: estar mucho en la silla deja rígidos tobillos, cadera y flexores. Entonces la cadera se queda detrás del tobillo a mitad del apoyo, y cuádriceps y plantas trabajan el doble.
-r-amount-how-much = No hay un ángulo correcto en grados, y yo no puntúo ninguno. La referencia es la cadera encima del tobillo a mitad del apoyo; el ángulo que la consigue es pequeño a ritmo suave y crece con la velocidad. En el laboratorio, correr suave va con unos 4 a 11 grados de tronco.
+r-amount-too-little = A la mayoría le cuesta simplemente inclinarse: estar mucho en la silla deja rígidos tobillos, cadera y flexores. Entonces la cadera se queda detrás del tobillo a mitad del apoyo, y cuádriceps y plantas trabajan el doble.
+r-amount-how-much = No hay un ángulo correcto en grados, y yo no puntúo ninguno. La referencia es la cadera encima del tobillo a mitad del apoyo; el ángulo que la consigue es pequeño a ritmo suave y crece con la velocidad. En el laboratorio, correr suave va con unos 4 a 11 grados de inclinación del tronco.
 
 # --- de dónde sale
-r-source-bend = Doblarte por la cadera, con el culo hacia atrás, todavía no es inclinarte: el pecho y la cabeza pasan el pie, la pelvis no. Lo primero que sospecharía son unos gemelos demasiado tirantes.
+r-source-bend = Doblarte por la cadera, con el trasero hacia atrás, todavía no es inclinarte: el pecho y la cabeza pasan el pie, la pelvis no. Lo primero que sospecharía son unos gemelos demasiado tirantes.
 r-source-behind = Si al arrancar la pelvis no pasa el pie, es que te doblas por la cadera y el cuerpo no se inclina entero. Muchas veces lo frenan unos gemelos tirantes.
-r-source-which = De una pieza sobre los tobillos, no desde la cintura. Mejor aún como imagen: la pelvis pasa por encima del pie. Se ve claro en el primer paso; en plena carrera las piernas están delante, debajo y detrás, y nadie se inclina desde los tobillos todo el rato. En un estudio las dos formas costaban lo mismo.
+r-source-which = De una pieza sobre los tobillos, no desde la cintura. Mejor aún como imagen: la pelvis pasa por encima del pie. Se ve claro en el primer paso; en plena carrera las piernas están delante, debajo y detrás, y nadie se inclina desde los tobillos todo el rato. En un estudio las dos formas gastaban la misma energía.
 r-source-schools = Hay escuelas distintas: algunas enseñan a inclinarse desde la cadera. Este bot sigue una que quiere la pelvis encima del pie. Quien dice que no te inclines suele querer evitar que te dobles por la cintura, y en eso estamos de acuerdo.
-r-source-start = Donde mejor se ve tu inclinación es en el primer paso desde parado: una línea recta del pie a la cabeza, y la pelvis pasa el pie de apoyo. Un vídeo corto o alguien que te mire lo ve bien.
+r-source-start = Donde mejor se ve tu inclinación es en el primer paso desde parado: una línea recta del pie a la cabeza, y la pelvis pasa el pie de apoyo. Se ve bien en un vídeo a cámara lenta, o lo ve alguien que te mire.
 
 # --- sentado atrás
 r-sitting = Una pelvis detrás del pie a mitad del apoyo, como si fueras a sentarte, quiere decir que el cuerpo aún no ha llegado encima de la pierna cuando más carga. Hay tres maneras: espalda arqueada, toda la espalda inclinada o tronco erguido. También le pasa a gente que corre muy bien; es una costumbre, no un fallo.
@@ -56,7 +56,7 @@ r-sitting-overstride = Una pelvis que se queda atrás y un pie que va a buscar m
 # --- ritmo y terreno
 r-ground = La inclinación vale para todos los ritmos y terrenos, solo que no siempre en la misma medida. Deja que la pelvis se mueva y ella encuentra la justa.
 r-ground-slow = Sí, a cualquier ritmo, solo que menos: trotando despacio es tan pequeña que casi no se ve. La referencia sigue siendo la cadera encima del tobillo.
-r-ground-fast = Cuanto más rápido, más inclinación, y al revés también. En un rodaje normal es pequeña. Dos corredores le contaron a la autora que con más inclinación iban más rápido sin esfuerzo; son historias y los estudios no son unánimes, así que no prometo velocidad.
+r-ground-fast = Cuanto más rápido, más inclinación, y al revés también. En un rodaje normal es pequeña. Dos corredores le contaron a la entrenadora que con más inclinación iban más rápido sin esfuerzo; son historias y los estudios no son unánimes, así que no prometo velocidad.
 r-ground-elites = Las fotos de la élite muestran más inclinación de la que necesitas a tu ritmo. Mírales la cadera: justo encima del tobillo, aunque el tronco parezca inclinado. En un estudio la élite corría incluso más erguida que corredores de club.
 r-ground-hills = Cuesta arriba la pendiente viene hacia ti: mantén la inclinación desde el pie, con pasos cortos, y no te dobles por la cintura. No puntúo vídeos en cuesta, porque los valores del llano ahí no sirven.
 r-ground-downhill = Cuesta abajo ve con la pendiente en vez de echarte atrás: pasos cortos y rápidos, rodillas sueltas, la pelvis encima del pie. En terreno empinado o suelto, primero la seguridad. Después, unos cuádriceps doloridos son normales.
@@ -85,40 +85,40 @@ r-upper-slouch = Los hombros que se adelantan con el cansancio muchas veces son 
 r-upper-arms = Las manos muy bajas y los codos abiertos tiran del tronco hacia atrás y estropean la inclinación. Codos doblados, manos sueltas a la altura de las costillas; los brazos responden al giro de la pelvis.
 
 # --- pelvis
-r-pelvis-move = La pelvis tiene que moverse: en cada paso gira y baja un poco, y el tronco responde al revés. Así el pie encuentra solo dónde caer y sale la inclinación para tu ritmo. No la sujetes.
+r-pelvis-move = La pelvis tiene que moverse: en cada paso gira y baja un poco, y el tronco responde en sentido contrario. Así el pie encuentra solo dónde caer y sale la inclinación para tu ritmo. No la sujetes.
 r-pelvis-brace = Un tronco estable no es un tronco rígido. Meter la barriga o apretar los glúteos sujeta la pelvis, y la pelvis tiene que moverse. Corriendo, suelta; la fuerza se entrena en otro momento.
 r-pelvis-tilt = Una pelvis basculada hacia delante con la espalda arqueada puede ser una manera de correr sentado. Un vídeo de lado no puede medirla, y su relación con el dolor de espalda es débil; por eso no te pido que la metas, te pido que la muevas.
 
 # --- estirar
-r-stretch = Sea lo que sea, estirar no arregla la técnica: los músculos que notas tirantes casi siempre están sobrecargados, y estirarlos no cambia cómo te mueves. Contra las agujetas los estudios casi no encuentran efecto. Si te gusta, disfrútalo. Antes de correr ayuda más calentar en movimiento.
+r-stretch = Sea lo que sea, estirar no arregla la técnica: los músculos que notas tirantes casi siempre están sobrecargados, y estirarlos no cambia cómo te mueves. Contra el dolor muscular los estudios casi no encuentran efecto. Si te gusta, disfrútalo. Antes de correr ayuda más calentar en movimiento.
 r-stretch-flexors = Estirar difícilmente lo va a curar: los flexores doloridos casi siempre están sobrecargados, no cortos, y suelen ir con un poco de inclinación de más. Cambia lo que los sobrecarga.
 r-stretch-tight = Un estiramiento mantenido cambia poco tu forma de correr. Los flexores que notas tirantes casi siempre están sobrecargados o rígidos de la silla; moverte antes de correr y una inclinación más fácil hacen más.
 r-stretch-calves = No un estiramiento mantenido: un calentamiento en movimiento, que deja que el gemelo se alargue moviéndose, antes de cada salida.
-r-stretch-quads = Estirar cambia poco: los cuádriceps doloridos casi siempre están sobrecargados, y en llano eso suele ir con poca inclinación. Contra las agujetas en sí los estudios casi no encuentran efecto.
+r-stretch-quads = Estirar cambia poco: los cuádriceps doloridos casi siempre están sobrecargados, y en llano eso suele ir con poca inclinación. Contra el dolor muscular en sí los estudios casi no encuentran efecto.
 
 # --- ejercicios
 r-drills = Empieza con un ejercicio, tres o cuatro veces por semana antes de rodajes suaves, y nada más nuevo durante dos semanas. La salida cayendo enseña cómo se siente la inclinación.
 r-drills-often = Poco y a menudo: cinco minutos antes de tres o cuatro rodajes suaves por semana, un solo ejercicio. Después, unos minutos suaves con esa sensación. A las dos semanas mira un vídeo; a las cuatro elige el siguiente.
 r-drills-under = Para la falta de inclinación: primero despierta los gemelos y luego aprende la inclinación donde más clara es, al arrancar.
 r-drills-over = Para el exceso de inclinación: vuelve un poco atrás y deja que el pie caiga un poco delante de ti.
-r-drills-hips = Para el doblez por la cadera: siente que va primero la pelvis, no el pecho.
+r-drills-hips = Si te doblas por la cadera: nota que va primero la pelvis, no el pecho.
 r-drills-sitting = Para dejar de correr sentado: lleva la pelvis encima del pie mientras la pierna te sostiene.
 r-drills-game = Arrancar y parar, una y otra vez: de pie, te dejas caer, corres cinco pasos, paras. La entrenadora nombra este juego pero no escribió los pasos; esta es una forma habitual de hacerlo.
 r-drills-warm-up = Antes de cada salida, tres minutos moviendo gemelos y tobillos, sin estiramientos mantenidos. Así la tibia puede caer y empieza la inclinación.
-r-drills-pelvis = De pie, cae de una pieza y fíjate en si la pelvis pasa el pie de apoyo antes de que el otro pie te recoja. Si el culo va hacia atrás, empieza otra vez, más pequeño.
-r-drills-core = Deja que pelvis y hombros giren al revés, pequeño y suelto: primero de pie, luego andando, luego corriendo.
-r-drills-image = Al final de cada apoyo imagina una línea: suelo, pierna, pelvis y por la parte delantera de la coronilla hacia fuera. Una imagen para comprobar, no una postura que mantener.
+r-drills-pelvis = De pie, cae de una pieza y fíjate en si la pelvis pasa el pie de apoyo antes de que el otro pie te recoja. Si el trasero va hacia atrás, empieza otra vez, con una caída más pequeña.
+r-drills-core = Deja que pelvis y hombros giren en sentidos opuestos, poco y sin tensión: primero de pie, luego andando, luego corriendo.
+r-drills-image = Al final de cada apoyo imagina una línea: suelo, pierna, pelvis y hacia fuera por la mitad delantera de lo alto de la cabeza. Una imagen para comprobar, no una postura que mantener.
 
 # --- otros dolores
 r-pain = Eso se sale de lo que sé: yo solo entiendo de inclinación y de mitad del apoyo. Así que para esto no te doy ni causa ni ejercicio.
 r-pain-knee = Una rodilla no la puedo juzgar por palabras. Lo que ve el laboratorio: correr más erguido y con pasos largos carga más la parte delantera de la rodilla, con pasos algo más cortos menos. Eso no es un tratamiento ni dice de dónde viene lo tuyo.
 r-pain-shin = Las tibias quedan fuera de mi método. Suelen protestar después de correr más o más fuerte que antes; entonces lo primero es bajar un tiempo. Yo no cambiaría además la técnica.
 r-pain-hip = Un dolor dentro de la cadera o en la ingle no se arregla con un consejo de técnica. Por favor, no trabajes la inclinación con él.
-r-pain-back = Una espalda tiene muchas razones, y un vídeo de lado enseña poco de ella. Solo con palabras no cambiaría tu técnica por eso.
+r-pain-back = Una espalda duele por muchas razones, y un vídeo de lado enseña poco de ella. Solo con palabras no cambiaría tu técnica por eso.
 r-pain-hamstring = La parte de atrás de la pierna queda fuera de mi método. Trabaja más cuanto más te inclinas, así que no añadas inclinación mientras duela.
-r-pain-legs = «Las piernas» es mucho sitio, y dónde duele decide con qué puede ir.
+r-pain-legs = «Las piernas» es mucho sitio, y de dónde te duele depende con qué puede ir.
 r-pain-skin = Uñas y piel no son lo mío: ayuda más una tienda de zapatillas con paciencia o un podólogo. Si está caliente, se extiende o duele mucho, que alguien lo mire pronto.
-r-pain-stitch = El flato no es lo mío. Afloja hasta que se vaya. Si es en el pecho, o viene con mareo o dolor en el brazo, para y pide ayuda.
+r-pain-stitch = El flato, esa punzada en el costado, no es lo mío. Afloja hasta que se vaya. Si es en el pecho, o viene con mareo o dolor en el brazo, para y pide ayuda.
 r-pain-medication = Sobre medicamentos no aconsejo, ni si tomarlos ni cuánto: eso es cosa de la farmacia o del médico. Y no corras sobre un dolor que tapa una pastilla.
 
 # --- otras cosas de la técnica
@@ -130,9 +130,9 @@ r-form-bounce = Botar y pisar con ruido suele ir con la pelvis detrás del pie y
 r-form-side = Nadie es igual de los dos lados. Si el vídeo lo permite, enseño izquierda y derecha por separado; una diferencia pequeña es normal y cabe en mi error.
 
 # --- comprobar
-check-midstance = Compruébalo: en un vídeo de lado, páralo donde el cuerpo está más bajo sobre una pierna. ¿Está la cadera detrás del tobillo?
-check-hip-front = Compruébalo: en un vídeo de lado, páralo donde el cuerpo está más bajo sobre una pierna. ¿Está la cadera delante del tobillo?
-check-start = Compruébalo: de pie, cae hacia delante hasta que tengas que dar el paso. ¿Notas que la pelvis pasa el pie de apoyo, o el culo se va atrás?
+check-midstance = Compruébalo: para un vídeo de lado justo cuando el cuerpo está más bajo sobre una pierna. ¿Está la cadera detrás del tobillo?
+check-hip-front = Compruébalo: para un vídeo de lado justo cuando el cuerpo está más bajo sobre una pierna. ¿Está la cadera delante del tobillo?
+check-start = Compruébalo: de pie, cae hacia delante hasta que tengas que dar el paso. ¿Notas que la pelvis pasa el pie de apoyo, o el trasero se va atrás?
 check-clip = Mándame un vídeo de diez segundos de lado y lo miro.
 check-several-steps = Compruébalo: mira cinco pasos seguidos, no uno.
 check-quads-flat = Dice más esto: ¿cómo están al día siguiente de un rodaje suave en llano?
@@ -158,20 +158,20 @@ avoid-flexors = No los fuerces estirando ni des simplemente pasos más rápidos:
 avoid-change = Hasta que eso esté claro, no cambies tu inclinación.
 avoid-knees = No subas las rodillas a propósito: es más trabajo para músculos cansados.
 avoid-push = No empujes más fuerte: justo eso te cansa.
-avoid-lean-more = No te inclines más sin más: así te doblas aún más por la cadera.
+avoid-lean-more = No basta con inclinarte más: así te doblas aún más por la cadera.
 avoid-correct-good = No lo corrijas: no hay nada que enderezar.
 avoid-forefoot = No cambies la pisada a propósito.
 
 # --- cuándo acudir a alguien
-see-bone-hip = Dolor profundo en la ingle, de noche, al saltar a la pata coja o que te hace cojear: para y que te lo miren.
-see-bone-thigh = Dolor profundo en un solo lado, de noche, al saltar a la pata coja o que te hace cojear: para y que te lo miren.
+see-bone-hip = Dolor profundo en la ingle, dolor de noche, al saltar sobre una pierna o que te hace cojear: para y que te lo miren.
+see-bone-thigh = Dolor profundo en un solo lado, dolor de noche, al saltar sobre una pierna o que te hace cojear: para y que te lo miren.
 see-plantar = Si dura más de dos semanas o duele en reposo, que lo vea un fisio.
 see-calf = Un gemelo hinchado, caliente o rojo: al médico hoy mismo.
 see-achilles = Un tendón que por las mañanas sigue dolorido o engrosado es cosa del fisio.
 see-pain = Si te hace cojear, aparece de noche, se hincha o dura más de una o dos semanas: deja de correr y ve al médico o al fisio.
 see-shin = Un punto doloroso en el hueso, dolor de noche o en reposo: deja de correr y ve al médico.
-see-hip-joint = Descansa de correr y que te lo miren, pronto si duele de noche, al saltar a la pata coja o te hace cojear.
-see-back = Entumecimiento, debilidad en una pierna o problemas con la orina o el vientre: busca ayuda hoy. Si no, al fisio si no se va.
+see-hip-joint = Descansa de correr y que te lo miren, pronto si duele de noche, al saltar sobre una pierna o te hace cojear.
+see-back = Entumecimiento, debilidad en una pierna o problemas con la orina o el intestino: busca ayuda hoy. En los demás casos, al fisio si no se va.
 see-minor = Con menores de 18, que siga siendo juego: sin programa de técnica, y cualquier dolor es cosa del médico o del fisio.
 see-professional = Quien te ha examinado sabe más que yo: su plan va primero.
 see-medication = Sobre medicamentos no aconsejo: pregunta a tu médico o en la farmacia.
@@ -211,7 +211,7 @@ ask-what-for-clip = Mira mi vídeo
 ask-what-for-drill = Dame un ejercicio
 
 # --- grabar, puntos, recordatorios, datos, el bot
-r-filming = De lado, el cuerpo entero en la imagen, diez segundos corriendo suave en llano. Pon el móvil sobre algo firme a la altura de la cadera, recto, a cinco u ocho metros, y pasa por delante, no corras hacia él.
+r-filming = De lado, el cuerpo entero en la imagen, diez segundos corriendo suave en llano. Pon el móvil sobre algo firme a la altura de la cadera, nivelado, a cinco u ocho metros, y pasa por delante, no corras hacia él.
 r-filming-how = Buena luz, ropa ajustada, 60 imágenes por segundo o más si el móvil puede; la cámara lenta vale. Después manda el vídeo aquí, como vídeo o como archivo (hasta 20 MB).
 r-score = Dos notas de 0 a 100: inclinación y mitad del apoyo. 100 quiere decir dentro del rango en el que están los buenos corredores, no «perfecto». Lo central es dónde está la cadera respecto al tobillo a mitad del apoyo.
 r-score-parts = Qué cuenta: la distancia cadera-tobillo en varios pasos, la línea del cuerpo al final del apoyo y cuánto por delante cae el pie. El ángulo del tronco aparece al lado, sin nota. /history enseña los resultados anteriores.
@@ -249,23 +249,23 @@ flag-stroke = Esto necesita ayuda ahora: debilidad en un lado, la cara caída o 
 flag-collapse = Un desmayo, un colapso o confusión durante el ejercicio o después necesita ayuda ahora: llama a emergencias (112 en España, 911 en gran parte de América). Con calor: sombra y enfriar con agua. Si ya ha pasado, ve al médico hoy y no corras antes.
 flag-clot = Una pierna o un gemelo hinchado, caliente, rojo o que late en un solo lado lo tiene que ver un médico hoy. No corras y no lo masajees. Con falta de aire o dolor en el pecho, llama enseguida a emergencias.
 flag-pregnancy-signs = Por favor, deja de correr y llama hoy a tu matrona, a la maternidad o a tu médico. Con sangrado fuerte, dolor en el pecho, desmayo o falta de aire, llama ya a emergencias.
-flag-cauda = Por favor, busca ayuda hoy, en urgencias: un entumecimiento en la zona de la ingle o un cambio en la orina o el vientre no puede esperar. Hasta entonces, no corras.
-flag-urine = Por favor, ve hoy al médico: la orina oscura o con sangre, o sangre en las heces después de un gran esfuerzo, hay que mirarla. Bebe agua y no corras hasta entonces.
+flag-cauda = Por favor, busca ayuda hoy, en urgencias: un entumecimiento en la zona de la ingle o un cambio en la orina o el intestino no puede esperar. Hasta entonces, no corras.
+flag-urine = Por favor, ve hoy al médico: la orina oscura o con sangre, o sangre en las heces después de un gran esfuerzo, hay que mirarlo. Bebe agua y no corras hasta entonces.
 flag-joint = Una articulación caliente e hinchada, o dolor con fiebre, la tiene que ver un médico hoy. Hasta entonces, no corras.
-flag-belly = Un dolor fuerte de barriga con fiebre, o que no deja ponerse derecho, debe verlo un médico hoy. Hasta entonces no corras. Si empeora deprisa o sientes que te desmayas, llama a emergencias (112 en Europa, 911 en América).
-flag-no-weight = Por favor, para y que te lo miren hoy: un chasquido, una pierna que no te sostiene o una forma cambiada puede ser serio. No lo pruebes corriendo.
+flag-belly = Un dolor fuerte de barriga con fiebre, o que no deja ponerse derecho, debe verlo un médico hoy. Hasta entonces no corras. Si empeora deprisa o sientes que te desmayas, llama a emergencias (112 en España, 911 en gran parte de América).
+flag-no-weight = Por favor, para y que te lo miren hoy: un chasquido, una pierna que no te sostiene o una zona deformada puede ser algo serio. No lo pruebes corriendo.
 flag-accident = Tras un golpe en la cabeza, un choque, una mordedura o una herida profunda, que te vea un médico hoy mismo. Si hay vómitos, somnolencia, confusión, dolor de cabeza fuerte, entumecimiento o una hemorragia que no para, llama ya al número de emergencias. Hasta entonces, no corras.
 flag-nerve-urgent = Un pie que no se levanta, o que está frío, pálido y dormido, lo tiene que ver un médico hoy. Hasta entonces, no corras.
 flag-dizzy = Marearte al correr es motivo para parar: siéntate y bebe algo. Ve al médico antes de volver a correr; con dolor en el pecho, desmayo o problemas para hablar, llama enseguida a emergencias.
 flag-pregnant = Enhorabuena, y una cosa primero: en el embarazo y después del parto quien decide sobre correr y cambiar la técnica es tu matrona o tu médico, no yo. Con sangrado, mareo, dolor en el pecho, falta de aire, contracciones o un gemelo dolorido e hinchado: para y llama enseguida.
 flag-minor = A niños y adolescentes con dolor los tiene que ver un médico o un fisio: unos huesos que crecen necesitan otro cuidado que los de un adulto. Por favor, sin correr hasta entonces; para esto no doy consejos de técnica.
 flag-surgery = Después de una operación, cuándo y cómo corres lo decide quien te operó o el fisio que te trata. Por favor, pregúntale antes. Con hinchazón, calor, fiebre o dolor fuerte, pregunta hoy.
-flag-energy = Por favor, habla con un médico antes de seguir entrenando: que falte la regla, comer poco o tener los huesos débiles hace que se rompan corriendo. Le pasa a mucha gente y tiene arreglo. Hasta entonces, nada de correr con dolor.
-flag-bone = Por favor, deja de correr y ve esta semana al médico o al fisio: un dolor en un punto del hueso, de noche o en reposo, al saltar a la pata coja o que crece al correr puede venir del hueso. Hasta entonces anda solo lo que no duela. La técnica viene después.
+flag-energy = Por favor, habla con un médico antes de seguir entrenando: que falte la regla, comer poco o tener los huesos débiles hace que un hueso se rompa más fácilmente al correr. Le pasa a mucha gente y tiene arreglo. Hasta entonces, nada de correr con dolor.
+flag-bone = Por favor, deja de correr y ve esta semana al médico o al fisio: un dolor en un punto del hueso, de noche o en reposo, al saltar sobre una pierna o que crece al correr puede venir del hueso. Hasta entonces anda solo lo que no duela. La técnica viene después.
 flag-groin = Por favor, deja de correr y ve al médico esta semana: un dolor profundo en la ingle o la cadera, que te hace cojear o aparece a cada paso, hay que mirarlo antes de cambiar nada. Anda solo lo que no duela.
 flag-limp = Un dolor que te hace cojear es motivo para parar. Por favor, no corras y ve al médico o al fisio en los próximos días; hoy, si no puedes apoyar la pierna.
 flag-numb = Un entumecimiento o una debilidad en la pierna o el pie lo tiene que ver un médico esta semana. Por favor, no corras hasta entonces. Si llegó de golpe, en un lado o en la zona de la ingle, busca ayuda enseguida.
-flag-swelling = Una hinchazón que sale corriendo la tiene que ver un médico o un fisio en los próximos días; hoy, si está caliente, roja o duele mucho. Por favor, no corras hasta entonces.
+flag-swelling = Una hinchazón que aparece al correr la tiene que ver un médico o un fisio en los próximos días; hoy, si está caliente, roja o duele mucho. Por favor, no corras hasta entonces.
 flag-persist = Por favor, que te lo mire un médico o un fisio antes de seguir corriendo: dura ya demasiado, o tienes una enfermedad para la que un chat no basta. Hasta entonces, nada de cambiar la técnica.
 flag-general = Deja de correr y busca ayuda con: dolor en el pecho, desmayo o falta de aire (emergencias); gemelo hinchado y caliente, una pierna que no te sostiene, orina oscura (hoy); dolor de noche, en un punto del hueso, al saltar o cojeando, entumecimiento, hinchazón (esta semana).
 
@@ -281,7 +281,7 @@ clip-agrees-under = Tu último vídeo coincide: a mitad del apoyo la cadera est�
 clip-agrees-over = Tu último vídeo coincide: a mitad del apoyo la cadera está { $amount } por delante del tobillo, más o menos { $margin }.
 clip-agrees-hips = Tu último vídeo coincide: te doblas por la cadera (cadera { $place }, más o menos { $margin }).
 clip-against = Tu último vídeo dice otra cosa: { $seen }, y lo que notas suele ir con lo contrario. Para la posición pesa más el vídeo; para lo que se sobrecarga, tu cuerpo. Así que lo dejo abierto.
-clip-weak = Tu último vídeo no lo puede decidir: { $seen }, pero más o menos { $margin } es demasiado para tener certeza. Aquí pesa más lo que notas.
+clip-weak = Tu último vídeo no lo puede decidir: { $seen }, pero un margen de { $margin } arriba o abajo es demasiado para asegurarlo. Aquí pesa más lo que notas.
 clip-good = En tu último vídeo la cadera está bien colocada a mitad del apoyo ({ $place }, más o menos { $margin }). Así que la inclinación no es lo primero que sospecharía; quizá importan más la carga, las cuestas o el descanso.
 clip-two-readings = Hay dos lecturas posibles: en tu vídeo la cadera está detrás del tobillo, pero unas piernas que se arrastran o unos flexores doloridos con una cadencia baja ({ $cadence }) también pueden venir de inclinarse demasiado con zancadas largas. Así que solo un poco: vuelve un pelín atrás.
 clip-says = En tu último vídeo { $seen } ({ $place }, más o menos { $margin }).

@@ -34,18 +34,18 @@ r-tired-heavy = Pernas pesadas no fim são normais e, sozinhas, não dizem nada.
 r-amount = A questão não é um ângulo, é um instante: no meio do apoio, com o corpo no ponto mais baixo, o quadril deveria estar bem em cima do tornozelo. Se fica atrás, costuma faltar inclinação; se fica à frente, costuma sobrar. A maioria se inclina pouco.
 r-amount-good = Quadril bem em cima do tornozelo no meio do apoio: é isso que procuramos. É uma boa inclinação, mesmo que o tronco pareça tombado nesse instante.
 r-amount-ahead = Um quadril bem à frente do tornozelo no meio do apoio costuma vir com inclinação demais. Um passo só não decide nada, e quem corre rápido também passa por aí; vários passos, sim.
-r-amount-signs = Sinais de pouca: quadríceps ou sola doloridos no plano, difícil de se empurrar, quadril atrás do tornozelo. Sinais de demais: flexores do quadril doloridos, pernas arrastando, quadril à frente do tornozelo. A posição se sente mal por dentro, então olhe para ela.
+r-amount-signs = Sinais de pouca: quadríceps ou sola doloridos no plano, difícil de se empurrar, quadril atrás do tornozelo no meio do apoio. Sinais de demais: flexores do quadril doloridos, pernas arrastando, quadril à frente do tornozelo. A posição em si quase não se sente, então olhe para ela.
 r-amount-first = Comece por uma coisa só: onde está o seu quadril no meio do apoio. Tamanho da passada, cadência, postura e pisada dependem disso e costumam acompanhar. Uma mudança de cada vez, algumas semanas cada.
 r-amount-too-much = Sim, dá para inclinar demais, em geral depois de insistir em “pisar embaixo do corpo” ou em “cair”. Aparece como flexores doloridos, pernas arrastando, quadril à frente do tornozelo e às vezes uma cadência que cai.
 r-amount-too-little = A maioria tem dificuldade de inclinar: muito tempo na cadeira deixa tornozelos, quadril e flexores duros. Aí o quadril fica atrás do tornozelo no meio do apoio, e quadríceps e sola trabalham em dobro.
-r-amount-how-much = Não existe um ângulo certo em graus, e eu não dou nota para nenhum. A referência é o quadril em cima do tornozelo no meio do apoio; o ângulo que leva a isso é pequeno no ritmo leve e cresce com a velocidade. No laboratório, correr leve vem com uns 4 a 11 graus de tronco.
+r-amount-how-much = Não existe um ângulo certo em graus, e eu não dou nota para nenhum. A referência é o quadril em cima do tornozelo no meio do apoio; o ângulo que leva a isso é pequeno no ritmo leve e cresce com a velocidade. No laboratório, correr leve vem com uns 4 a 11 graus de inclinação do tronco.
 
 # --- de onde ela vem
 r-source-bend = Dobrar no quadril, com o bumbum para trás, ainda não é inclinar: peito e cabeça passam do pé, a pelve não. A primeira suspeita são panturrilhas travadas demais.
 r-source-behind = Se na saída a pelve não passa do pé, é sinal de que você dobra no quadril e o corpo não inclina inteiro. Muitas vezes são as panturrilhas travadas que seguram.
-r-source-which = Como uma peça só sobre os tornozelos, não a partir da cintura. Melhor ainda como imagem: a pelve passa por cima do pé. Fica claro no primeiro passo; em plena corrida as pernas estão na frente, embaixo e atrás, e ninguém inclina a partir do tornozelo o tempo todo. Um estudo não achou diferença de custo entre as duas formas.
+r-source-which = Como uma peça só sobre os tornozelos, não a partir da cintura. Melhor ainda como imagem: a pelve passa por cima do pé. Fica claro no primeiro passo; em plena corrida as pernas estão na frente, embaixo e atrás, e ninguém inclina a partir do tornozelo o tempo todo. Um estudo não achou diferença no gasto de energia entre as duas formas.
 r-source-schools = Há escolas diferentes: algumas ensinam a inclinar a partir do quadril. Este bot segue uma que quer a pelve em cima do pé. Quem diz para não inclinar em geral quer evitar que você dobre na cintura, e nisso concordamos.
-r-source-start = O lugar mais claro para ver a sua inclinação é o primeiro passo saindo de pé: uma linha reta do pé à cabeça, e a pelve passa do pé de apoio. Um vídeo curto ou alguém olhando vê isso bem.
+r-source-start = O lugar mais claro para ver a sua inclinação é o primeiro passo saindo de pé: uma linha reta do pé à cabeça, e a pelve passa do pé de apoio. Um vídeo em câmera lenta ou alguém olhando vê isso bem.
 
 # --- sentado para trás
 r-sitting = Uma pelve atrás do pé no meio do apoio, como quem vai se sentar, quer dizer que o corpo ainda não chegou em cima da perna quando ela mais carrega. Há três jeitos: lombar arqueada, costas inteiras inclinadas ou tronco reto. Gente que corre muito bem também faz; é um hábito, não uma falha.
@@ -56,7 +56,7 @@ r-sitting-overstride = Uma pelve que fica para trás e um pé que vai buscar lon
 # --- ritmo e terreno
 r-ground = A inclinação vale para todo ritmo e todo terreno, só que nem sempre na mesma medida. Deixe a pelve se mexer e ela acha a medida do momento.
 r-ground-slow = Sim, em qualquer ritmo, só que menos: no trote lento ela é tão pequena que quase não se vê. A referência continua sendo o quadril em cima do tornozelo.
-r-ground-fast = Quanto mais rápido, mais inclinação, e o contrário também. No ritmo do dia a dia ela é pequena. Dois corredores contaram à autora que mais inclinação deixou os dois mais rápidos sem esforço; são relatos, e os estudos se dividem, então não prometo velocidade.
+r-ground-fast = Quanto mais rápido, mais inclinação, e o contrário também. No ritmo do dia a dia ela é pequena. Dois corredores contaram à treinadora que mais inclinação deixou os dois mais rápidos sem esforço; são relatos, e os estudos se dividem, então não prometo velocidade.
 r-ground-elites = As fotos dos mais rápidos mostram mais inclinação do que você precisa no seu ritmo. Olhe o quadril deles: bem em cima do tornozelo, mesmo com o tronco parecendo inclinado. Num estudo, a elite corria até mais reta que corredores de clube.
 r-ground-hills = Na subida a ladeira vem até você: mantenha a inclinação a partir do pé, com passos curtos, e não dobre na cintura. Não dou nota para vídeos em subida, porque os números do plano não valem ali.
 r-ground-downhill = Na descida, vá com a ladeira em vez de se jogar para trás: passos curtos e rápidos, joelhos soltos, a pelve em cima do pé. Em terreno íngreme ou solto, primeiro a segurança. Quadríceps doloridos depois são normais.
@@ -85,12 +85,12 @@ r-upper-slouch = Ombros que vêm para a frente com o cansaço muitas vezes são 
 r-upper-arms = Mãos muito baixas e cotovelos abertos puxam o tronco para trás e estragam a inclinação. Cotovelos dobrados, mãos soltas na altura das costelas; os braços respondem ao giro da pelve.
 
 # --- pelve
-r-pelvis-move = A pelve precisa se mexer: a cada passo ela gira e desce um pouco, e o tronco responde ao contrário. Assim o pé acha sozinho onde pisar e a inclinação acompanha o seu ritmo. Não segure a pelve parada.
+r-pelvis-move = A pelve precisa se mexer: a cada passo ela gira e desce um pouco, e o tronco responde no sentido contrário. Assim o pé acha sozinho onde pisar e a inclinação acompanha o seu ritmo. Não segure a pelve parada.
 r-pelvis-brace = Core estável não é core duro. Encolher a barriga ou apertar o bumbum prende a pelve, e ela precisa se mexer. Correndo, solte; força se treina em outra hora.
 r-pelvis-tilt = Uma pelve tombada para a frente com a lombar arqueada pode ser um jeito de correr sentado. Um vídeo de lado não consegue medir isso, e a ligação com dor nas costas é fraca; por isso não peço para encaixar, peço para deixar mexer.
 
 # --- alongamento
-r-stretch = Seja o que for, não é o alongamento que conserta a corrida: músculos que parecem travados quase sempre estão sobrecarregados, e alongar não muda como você se move. Para a dor muscular, os estudos quase não acham efeito. Se você gosta, aproveite. Antes de correr, o que ajuda é aquecer em movimento.
+r-stretch = Seja o que for, não é o alongamento que conserta a técnica: músculos que parecem travados quase sempre estão sobrecarregados, e alongar não muda como você se move. Para a dor muscular, os estudos quase não acham efeito. Se você gosta, aproveite. Antes de correr, o que ajuda é aquecer em movimento.
 r-stretch-flexors = Alongar dificilmente vai resolver: flexores doloridos quase sempre estão sobrecarregados, não curtos, e costumam vir com um pouco de inclinação demais. Mude o que sobrecarrega.
 r-stretch-tight = Um alongamento parado muda pouco o seu jeito de correr. Flexores que parecem travados quase sempre estão sobrecarregados ou duros de tanta cadeira; mexer-se antes de correr e uma inclinação mais fácil fazem mais.
 r-stretch-calves = Nada de alongamento parado: antes de cada corrida, um aquecimento em que a panturrilha se alonga em movimento.
@@ -101,25 +101,25 @@ r-drills = Comece com um exercício, três ou quatro vezes por semana antes de c
 r-drills-often = Pouco e sempre: cinco minutos antes de três ou quatro corridas leves por semana, um exercício só. Depois, uns minutos leves com essa sensação. Em duas semanas veja um vídeo; em quatro escolha o próximo.
 r-drills-under = Para pouca inclinação: primeiro acorde as panturrilhas, depois aprenda a inclinação onde ela é mais clara, na saída.
 r-drills-over = Para inclinação demais: volte um pouco e deixe o pé pisar um pouco à sua frente.
-r-drills-hips = Para a dobra no quadril: sinta a pelve ir primeiro, não o peito.
+r-drills-hips = Se você dobra no quadril: sinta a pelve ir primeiro, não o peito.
 r-drills-sitting = Para parar de correr sentado: leve a pelve para cima do pé enquanto a perna sustenta você.
 r-drills-game = Partir e parar, várias vezes: em pé, deixe-se cair, corra cinco passos, pare. A treinadora cita este jogo, mas não escreveu os passos; este é um jeito comum de fazer.
 r-drills-warm-up = Antes de cada corrida, três minutos mexendo panturrilhas e tornozelos, sem alongamento parado. Assim a canela consegue tombar e a inclinação começa.
-r-drills-pelvis = Em pé, caia como uma peça só e repare se a pelve passa do pé de apoio antes de o outro pé segurar você. Se o bumbum vai para trás, comece de novo, menor.
-r-drills-core = Deixe pelve e ombros girarem ao contrário, pequeno e solto: primeiro em pé, depois andando, depois correndo.
+r-drills-pelvis = Em pé, caia como uma peça só e repare se a pelve passa do pé de apoio antes de o outro pé segurar você. Se o bumbum vai para trás, comece de novo, com uma queda menor.
+r-drills-core = Deixe pelve e ombros girarem em sentidos opostos, pouco e sem tensão: primeiro em pé, depois andando, depois correndo.
 r-drills-image = No fim de cada apoio, imagine uma linha: o chão, a perna, a pelve e para fora pela frente do alto da cabeça. Uma imagem para conferir, não uma posição para segurar.
 
 # --- outras dores
-r-pain = Isso está fora do que eu sei: só entendo de inclinação e de meio do apoio. Então, para essa, nem causa nem exercício de mim.
+r-pain = Isso está fora do que eu sei: só entendo de inclinação e de meio do apoio. Então, para essa dor, não dou nem causa nem exercício.
 r-pain-knee = Um joelho eu não consigo avaliar por palavras. O que o laboratório vê: correr mais reto e com passos longos carrega mais a frente do joelho, passos um pouco mais curtos carregam menos. Isso não é tratamento e não diz de onde vem a sua dor.
 r-pain-shin = Canelas estão fora do meu método. Elas costumam reclamar quando se corre mais ou mais forte que antes; aí a primeira coisa é diminuir por um tempo. Eu não mudaria a técnica junto.
 r-pain-hip = Dor dentro do quadril ou na virilha não é assunto para dica de técnica. Por favor, não trabalhe a inclinação com ela.
 r-pain-back = Costas doem por muitos motivos, e um vídeo de lado mostra pouco disso. Só pelas palavras, eu não mudaria a sua técnica por isso.
 r-pain-hamstring = A parte de trás da perna está fora do meu método. Ela trabalha mais quando se inclina mais, então não acrescente inclinação enquanto doer.
-r-pain-legs = “As pernas” é muita coisa, e o lugar decide com o que pode ter a ver.
+r-pain-legs = “As pernas” é muita coisa, e o lugar da dor decide com o que ela pode ter a ver.
 r-pain-skin = Unhas e pele não são a minha área: ajuda mais uma loja de tênis com paciência ou um podólogo. Se está quente, se espalhando ou doendo muito, mostre logo a alguém.
 r-pain-stitch = Aquela pontada do lado não é a minha área: diminua o ritmo até passar. Se for no peito, ou vier com tontura ou dor no braço, pare e peça ajuda.
-r-pain-medication = Sobre remédio não dou conselho, nem se deve nem quanto: isso é com farmacêutico ou médico. E não corra em cima de uma dor que um comprimido esconde.
+r-pain-medication = Sobre remédio não dou conselho, nem se deve tomar nem quanto: isso é com farmacêutico ou médico. E não corra em cima de uma dor que um comprimido esconde.
 
 # --- outras coisas da técnica
 r-form = Isso fica fora do que acompanho de perto. Minha única pergunta é onde está o quadril no meio do apoio; muita coisa se arruma em volta. E mudar a corrida de quem não sente nada não tem apoio em pesquisa.
@@ -139,12 +139,12 @@ check-quads-flat = Diz mais isto: como eles ficam no dia seguinte a uma corrida 
 check-contact = Para conferir: num vídeo de lado, quanto o tornozelo pisa à frente do quadril, e o quadril está em cima do tornozelo no meio do apoio?
 
 # --- o que tentar
-try-lean-a-little = Experimente: deixe a pelve viajar por cima do pé um tiquinho antes, o corpo como uma peça só. Pouco, em corrida leve.
+try-lean-a-little = Experimente: deixe a pelve viajar por cima do pé um pouquinho antes, o corpo como uma peça só. Pouco, em corrida leve.
 try-back-a-little = Experimente: volte um pouco e deixe o pé pisar um pouco à sua frente.
 try-land-in-front = Experimente: esqueça o “embaixo do corpo” e deixe o pé pisar um pouco à frente.
 try-pelvis-over = Experimente: deixe a pelve passar por cima do pé; o peito não precisa de ajuda.
 try-calf-warm-up = Experimente: antes de cada corrida, aqueça as panturrilhas em movimento, calcanhar pesado e joelho rolando para a frente.
-try-calves-back = Experimente: volte à pisada e aos tênis de antes na maioria das corridas, e o novo entra aos minutos.
+try-calves-back = Experimente: volte à pisada e aos tênis de antes na maioria das corridas, e o novo entra aos poucos, minuto a minuto.
 try-flexors-move = Experimente: antes de correr, alguns minutos andando e girando a pelve de leve.
 try-quads-gym = Experimente: dias leves até passar, em geral dois ou três.
 try-keep-going = Continue com o que funciona. Se quiser, mande um vídeo de vez em quando para ver se segue assim.
@@ -163,15 +163,15 @@ avoid-correct-good = Não corrija: não há nada para endireitar.
 avoid-forefoot = Não mude a pisada de propósito.
 
 # --- quando procurar alguém
-see-bone-hip = Dor funda na virilha, à noite, ao pular num pé só ou que faz mancar: pare e procure um médico.
-see-bone-thigh = Dor funda de um lado só, à noite, ao pular num pé só ou que faz mancar: pare e procure um médico.
+see-bone-hip = Dor profunda na virilha, dor à noite, ao pular num pé só ou que faz mancar: pare e procure um médico.
+see-bone-thigh = Dor profunda de um lado só, dor à noite, ao pular num pé só ou que faz mancar: pare e procure um médico.
 see-plantar = Se durar mais de duas semanas ou doer em repouso, deixe um fisio olhar.
 see-calf = Uma panturrilha inchada, quente ou vermelha: médico hoje mesmo.
 see-achilles = Um tendão que de manhã continua dolorido ou grosso é caso para fisio.
 see-pain = Se faz mancar, vem à noite, incha ou dura mais de uma ou duas semanas: pare de correr e procure médico ou fisio.
 see-shin = Um ponto dolorido no osso, dor à noite ou em repouso: pare de correr e procure um médico.
 see-hip-joint = Dê uma pausa na corrida e procure um médico, logo se doer à noite, ao pular num pé só ou fizer mancar.
-see-back = Dormência, fraqueza numa perna ou problema com urina ou intestino: procure ajuda hoje. Se não, um fisio, se não passar.
+see-back = Dormência, fraqueza numa perna ou problema com urina ou intestino: procure ajuda hoje. Fora isso, um fisio, se não passar.
 see-minor = Com menores de 18, que continue sendo brincadeira: sem programa de técnica, e qualquer dor é com médico ou fisio.
 see-professional = Quem examinou você sabe mais do que eu: o plano dessa pessoa vem primeiro.
 see-medication = Sobre remédio não dou conselho: pergunte a um médico ou farmacêutico.
@@ -211,7 +211,7 @@ ask-what-for-clip = Olhe meu vídeo
 ask-what-for-drill = Quero um exercício
 
 # --- filmar, notas, lembretes, dados, o bot
-r-filming = De lado, o corpo inteiro na imagem, dez segundos de corrida leve no plano. Apoie o celular em algo firme na altura do quadril, reto, a cinco ou oito metros, e passe na frente dele, não corra na direção dele.
+r-filming = De lado, o corpo inteiro na imagem, dez segundos de corrida leve no plano. Apoie o celular em algo firme na altura do quadril, nivelado, de cinco a oito metros, e passe na frente dele, não corra na direção dele.
 r-filming-how = Boa luz, roupa justa, 60 quadros por segundo ou mais se o celular conseguir; câmera lenta também serve. Depois mande o vídeo aqui, como vídeo ou arquivo (até 20 MB).
 r-score = Duas notas de 0 a 100: inclinação e meio do apoio. 100 quer dizer dentro da faixa dos bons corredores, não “perfeito”. O centro de tudo é onde está o quadril em relação ao tornozelo no meio do apoio.
 r-score-parts = O que conta: a distância quadril-tornozelo em vários passos, a linha do corpo no fim do apoio e o quanto à frente o pé pisa. O ângulo do tronco aparece ao lado, sem nota. /history mostra os resultados anteriores.
@@ -235,7 +235,7 @@ r-evidence-short = A pesquisa sobre inclinar está dividida: tome como um métod
 r-off = Essa não é a minha área: entendo de técnica de corrida, principalmente de inclinação e apoio. Mande um vídeo de lado ou diga o que dói depois de correr.
 r-off-shoes = Sobre tênis não tenho bom conselho: os confortáveis. Entendo de inclinação e apoio: mande um vídeo de lado ou diga o que dói depois de correr.
 r-off-food = Comida e bebida não são a minha área. Entendo de inclinação e apoio: mande um vídeo de lado ou diga o que dói depois de correr.
-r-off-plan = Planilhas, ritmo e provas não são a minha área; técnica é. Posso dar um exercício, olhar um vídeo de lado ou dizer com o que uma dor costuma andar.
+r-off-plan = Planilhas, ritmo e provas não são a minha área; técnica é. Posso dar um exercício, olhar um vídeo de lado ou dizer com o que uma dor costuma vir.
 r-unclear = Não entendi bem. Sou um treinador de técnica de corrida: diga o que você sente correndo ou mande dez segundos de lado.
 r-unclear-hostile = Tudo bem. Se algo na sua corrida incomoda, diga o quê, e tento ajudar.
 r-unclear-injection = Eu fico na técnica de corrida. Pergunte sobre a sua inclinação ou mande um vídeo de lado.
@@ -248,21 +248,21 @@ flag-heart = Pare agora. Dor no peito, dor no braço ou na mandíbula, muita fal
 flag-stroke = Isso precisa de ajuda agora: fraqueza de um lado, rosto caído ou dificuldade para falar ou ver pode ser questão de minutos. Ligue para a emergência (192 no Brasil, 112 em Portugal) e anote quando começou.
 flag-collapse = Desmaio, colapso ou confusão durante ou depois do esporte precisa de ajuda agora: ligue para a emergência (192 no Brasil, 112 em Portugal). No calor: sombra e água para esfriar. Se já passou, vá ao médico hoje, e não corra antes disso.
 flag-clot = Uma perna ou panturrilha inchada, quente, vermelha ou latejando de um lado só precisa ser vista por um médico hoje. Não corra, não massageie. Com falta de ar ou dor no peito, ligue na hora para a emergência.
-flag-pregnancy-signs = Por favor, pare de correr e ligue hoje para a sua maternidade, parteira ou médico. Com sangramento forte, dor no peito, desmaio ou falta de ar, ligue agora para a emergência.
+flag-pregnancy-signs = Por favor, pare de correr e ligue hoje para o seu obstetra, a maternidade ou a parteira. Com sangramento forte, dor no peito, desmaio ou falta de ar, ligue agora para a emergência.
 flag-cauda = Por favor, procure ajuda hoje, num pronto-socorro: dormência na região da virilha ou mudança na urina ou no intestino não pode esperar. Até lá, não corra.
-flag-urine = Por favor, vá ao médico hoje: urina escura ou com sangue, ou sangue nas fezes depois de muito esforço, precisa ser vista. Beba água e não corra até lá.
+flag-urine = Por favor, vá ao médico hoje: urina escura ou com sangue, ou sangue nas fezes depois de muito esforço, precisa ser avaliado. Beba água e não corra até lá.
 flag-joint = Uma articulação quente e inchada, ou dor com febre, precisa ser vista por um médico hoje. Até lá, não corra.
-flag-belly = Dor forte na barriga com febre, ou que não deixa ficar reto, precisa ser vista por um médico hoje. Até lá, não corra. Se piorar rápido ou se você achar que vai desmaiar, ligue para a emergência (192 no Brasil, 112 na Europa).
-flag-no-weight = Por favor, pare e procure um médico hoje: um estalo, uma perna que não sustenta você ou uma forma diferente pode ser sério. Não teste correndo.
+flag-belly = Dor forte na barriga com febre, ou que não deixa você se endireitar, precisa ser vista por um médico hoje. Até lá, não corra. Se piorar rápido ou se você achar que vai desmaiar, ligue para a emergência (192 no Brasil, 112 em Portugal).
+flag-no-weight = Por favor, pare e procure um médico hoje: um estalo, uma perna que não sustenta você ou uma parte deformada pode ser algo sério. Não teste correndo.
 flag-accident = Depois de uma pancada na cabeça, uma colisão, uma mordida ou uma ferida profunda, procure um médico hoje. Com vômitos, sonolência, confusão, dor de cabeça forte, dormência ou sangramento que não para, ligue já para a emergência. Até lá, não corra.
 flag-nerve-urgent = Um pé que não levanta, ou que está frio, pálido e dormente, precisa ser visto por um médico hoje. Até lá, não corra.
 flag-dizzy = Tontura ao correr é motivo para parar: sente-se e beba algo. Vá ao médico antes de voltar a correr; com dor no peito, desmaio ou dificuldade para falar, ligue na hora para a emergência.
-flag-pregnant = Parabéns, e uma coisa primeiro: na gravidez e depois do parto, quem decide sobre correr e mudar a técnica é a sua parteira ou o seu médico, não eu. Com sangramento, tontura, dor no peito, falta de ar, contrações ou panturrilha dolorida e inchada: pare e ligue na hora.
+flag-pregnant = Parabéns, e uma coisa primeiro: na gravidez e depois do parto, quem decide sobre correr e mudar a técnica é o seu obstetra ou a sua parteira, não eu. Com sangramento, tontura, dor no peito, falta de ar, contrações ou panturrilha dolorida e inchada: pare e ligue na hora.
 flag-minor = Crianças e adolescentes com dor precisam ser vistos por médico ou fisio: ossos em crescimento pedem outro cuidado que os de adultos. Por favor, sem corrida até lá; para isso não dou dica de técnica.
 flag-surgery = Depois de uma cirurgia, quem decide quando e como você corre é quem operou ou o fisio que trata você. Por favor, pergunte antes. Com inchaço, calor, febre ou dor forte, pergunte hoje.
-flag-energy = Por favor, fale com um médico antes de continuar treinando: menstruação que falha, comer pouco ou ossos frágeis fazem o osso quebrar na corrida. É comum e tem solução. Até lá, nada de correr com dor.
+flag-energy = Por favor, fale com um médico antes de continuar treinando: menstruação que falha, comer pouco ou ossos frágeis fazem um osso quebrar mais fácil na corrida. É comum e tem solução. Até lá, nada de correr com dor.
 flag-bone = Por favor, pare de correr e procure médico ou fisio esta semana: dor num ponto do osso, à noite ou em repouso, ao pular num pé só ou que cresce durante a corrida pode vir do osso. Até lá, ande só até onde não dói. A técnica fica para depois.
-flag-groin = Por favor, pare de correr e vá ao médico esta semana: dor funda na virilha ou no quadril, mancando ou a cada passo, precisa ser vista antes de mudar qualquer coisa. Ande só até onde não dói.
+flag-groin = Por favor, pare de correr e vá ao médico esta semana: dor profunda na virilha ou no quadril, mancando ou a cada passo, precisa ser avaliada antes de mudar qualquer coisa. Ande só até onde não dói.
 flag-limp = Dor que faz mancar é motivo para parar. Por favor, não corra e procure médico ou fisio nos próximos dias; hoje, se você não consegue apoiar a perna.
 flag-numb = Dormência ou fraqueza na perna ou no pé precisa ser vista por um médico esta semana. Por favor, não corra até lá. Se veio de repente, de um lado só ou na região da virilha, procure ajuda na hora.
 flag-swelling = Um inchaço que vem da corrida precisa ser visto por médico ou fisio nos próximos dias; hoje, se estiver quente, vermelho ou doendo muito. Por favor, não corra até lá.
@@ -281,9 +281,9 @@ clip-agrees-under = Seu último vídeo concorda: no meio do apoio o quadril est�
 clip-agrees-over = Seu último vídeo concorda: no meio do apoio o quadril está { $amount } à frente do tornozelo, mais ou menos { $margin }.
 clip-agrees-hips = Seu último vídeo concorda: você dobra no quadril (quadril { $place }, mais ou menos { $margin }).
 clip-against = Seu último vídeo diz outra coisa: { $seen }, e o que você sente costuma vir com o oposto. Para a posição pesa mais o vídeo; para o que está sobrecarregado, o seu corpo. Então deixo em aberto.
-clip-weak = Seu último vídeo não consegue decidir: { $seen }, mas mais ou menos { $margin } é demais para ter certeza. Aqui pesa mais o que você sente.
+clip-weak = Seu último vídeo não consegue decidir: { $seen }, mas uma margem de { $margin } para mais ou para menos é demais para ter certeza. Aqui pesa mais o que você sente.
 clip-good = No seu último vídeo o quadril está bem colocado no meio do apoio ({ $place }, mais ou menos { $margin }). Então a inclinação não é a primeira suspeita; carga, subidas ou descanso talvez importem mais.
-clip-two-readings = Há duas leituras possíveis: no seu vídeo o quadril está atrás do tornozelo, mas pernas arrastando ou flexores doloridos com cadência baixa ({ $cadence }) também podem vir de inclinar demais com passadas longas demais. Então só um pouco: volte um tiquinho.
+clip-two-readings = Há duas leituras possíveis: no seu vídeo o quadril está atrás do tornozelo, mas pernas arrastando ou flexores doloridos com cadência baixa ({ $cadence }) também podem vir de inclinar demais com passadas longas demais. Então só um pouco: volte um pouquinho.
 clip-says = No seu último vídeo, { $seen } ({ $place }, mais ou menos { $margin }).
 clip-says-open = Seu último vídeo deixa em aberto: quadril { $place }, mais ou menos { $margin }, não basta para um veredito.
 clip-unmeasured = Seu último vídeo não consegue decidir: não consegui medir o quadril bem o bastante.
@@ -297,7 +297,7 @@ seen-ambiguous = os sinais não apontam para um lado só
 change-better = Em relação ao vídeo anterior, o quadril se aproximou do tornozelo, mais do que o meu erro.
 change-worse = Em relação ao vídeo anterior, o quadril se afastou do tornozelo, mais do que o meu erro.
 change-none = Em relação ao vídeo anterior, a diferença cabe no meu erro.
-clip-only-under_lean = O quadril está atrás do tornozelo no meio do apoio: costuma vir com pouca inclinação. Deixe a pelve viajar por cima do pé um tiquinho antes, como uma peça só.
+clip-only-under_lean = O quadril está atrás do tornozelo no meio do apoio: costuma vir com pouca inclinação. Deixe a pelve viajar por cima do pé um pouquinho antes, como uma peça só.
 clip-only-over_lean = O quadril está à frente do tornozelo no meio do apoio: costuma vir com um pouco de inclinação demais. Volte um pouco e deixe o pé pisar um pouco à frente.
 clip-only-lean_from_hips = Você dobra no quadril: o tronco inclina, a pelve fica atrás do pé. Deixe a pelve passar por cima do pé e veja primeiro as panturrilhas.
 clip-only-sitting_back = A pelve fica atrás do pé no meio do apoio. Leve a pelve para cima do pé enquanto a perna sustenta você; os quadríceps vão notar.
