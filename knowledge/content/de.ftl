@@ -1,13 +1,13 @@
 # Was der Coach sagt, auf Deutsch.
 
 # --- Oberschenkel vorn
-r-quads-flat = Müde oder schmerzende Oberschenkel vorn nach flachen Läufen gehen oft mit zu wenig Vorlage einher: Die Hüfte ist in der Mitte der Standphase noch hinter dem Knöchel, und die Quads müssen dich zugleich tragen und vorwärtsschieben. Auch im Labor gilt: je aufrechter der Rumpf, desto mehr tun Knie und Quads.
+r-quads-flat = Schmerzende Oberschenkel vorn nach flachen Läufen gehen oft mit zu wenig Vorlage einher: Die Hüfte ist in der Mitte der Standphase noch hinter dem Knöchel, und die Quads müssen dich zugleich tragen und vorwärtsschieben. Auch im Labor gilt: je aufrechter der Rumpf, desto mehr tun Knie und Quads.
 r-quads-hills = Nach Hügeln, vor allem bergab, ist Muskelkater vorn im Oberschenkel normal: Die Quads bremsen jeden Schritt. Über deine Vorlage sagt das wenig.
 r-quads-first = Nach dem ersten Lauf, einer Pause oder einem Sprung in der Strecke ist Muskelkater vorn normal. Er ist nach etwa zwei Tagen am stärksten und klingt dann ab. Über deine Vorlage sagt das noch wenig.
 r-quads-gym = Dieser Muskelkater hat einen guten eigenen Grund: harte Arbeit abseits vom Laufen. Bis er weg ist, sagt er nichts über deine Vorlage.
 r-quads-fine = Gut, dann lasse ich die Oberschenkel weg. Quads, die nach flachen Läufen ruhig bleiben, sind ein gutes Zeichen. Was möchtest du wissen?
 r-quads-about = Die Quads tragen dich in der Mitte der Standphase, wenn der Körper am tiefsten ist. Mit der Hüfte über dem Knöchel teilen sie sich die Last, mit der Hüfte dahinter tragen sie das meiste. Regelmäßiger Muskelkater nach flachen Läufen geht oft mit zu wenig Vorlage einher.
-r-both-groups = Zwei Zeichen, die in verschiedene Richtungen zeigen: Müde Oberschenkel vorn gehen oft mit zu wenig Vorlage einher, schmerzende Hüftbeuger mit zu viel. Nur aus Worten entscheide ich das nicht.
+r-both-groups = Zwei Zeichen, die in verschiedene Richtungen zeigen: Schmerzende Oberschenkel vorn gehen oft mit zu wenig Vorlage einher, schmerzende Hüftbeuger mit zu viel. Nur aus Worten entscheide ich das nicht.
 r-was-over = Schön, dass es vorbei ist. Dann gibt es nichts zu reparieren: Was nicht mehr schmerzt, ist kein Grund, deinen Stil zu ändern.
 
 # --- Hüfte vorn
@@ -31,24 +31,24 @@ r-tired-both = Schwer zu schieben und schwer nach vorn zu bringen sind entgegeng
 r-tired-heavy = Schwere Beine am Ende sind normal und sagen allein nichts. Mehr verrät, welche Hälfte des Schritts schwer wird.
 
 # --- wie viel Vorlage
-r-amount = Die Frage ist kein Winkel, sondern ein Moment: In der Mitte der Standphase, wenn der Körper am tiefsten ist, sollte die Hüfte genau über dem Knöchel sein. Hüfte dahinter geht oft mit zu wenig Vorlage einher, davor mit zu viel. Die meisten lehnen sich zu wenig vor.
+r-amount = Die Frage ist kein Winkel, sondern ein Moment: In der Mitte der Standphase, wenn der Körper am tiefsten ist, sollte die Hüfte genau über dem Knöchel sein. Ist sie dahinter, geht das oft mit zu wenig Vorlage einher, ist sie davor, mit zu viel. Die meisten lehnen sich zu wenig vor.
 r-amount-good = Hüfte genau über dem Knöchel in der Mitte der Standphase: Danach suchen wir. Das ist eine gute Vorlage, auch wenn der Oberkörper in dem Moment geneigt aussieht.
 r-amount-ahead = Eine Hüfte, die in der Mitte der Standphase deutlich vor dem Knöchel ist, geht meist mit zu viel Vorlage einher. Ein Schritt entscheidet nichts, und wer schnell läuft, kommt hier auch vorbei. Mehrere Schritte zählen.
-r-amount-signs = Zeichen für zu wenig: müde Oberschenkel oder Sohlen im Flachen, mühsames Schieben, Hüfte hinter dem Knöchel. Zeichen für zu viel: schmerzende Hüftbeuger, schleifende Beine, Hüfte vor dem Knöchel. Die Stellung selbst spürt man schlecht, also schau sie dir an.
-r-amount-first = Fang mit einem an: wo deine Hüfte in der Mitte der Standphase ist. Schrittlänge, Kadenz, Haltung und Landung hängen damit zusammen und folgen oft. Eine Änderung auf einmal, jeweils ein paar Wochen.
+r-amount-signs = Zeichen für zu wenig: schmerzende Oberschenkel oder Sohlen im Flachen, mühsames Schieben, in der Mitte der Standphase die Hüfte hinter dem Knöchel. Zeichen für zu viel: schmerzende Hüftbeuger, schleifende Beine, Hüfte vor dem Knöchel. Die Stellung selbst spürt man schlecht, also schau sie dir an.
+r-amount-first = Fang mit einem an: wo deine Hüfte in der Mitte der Standphase ist. Schrittlänge, Schrittfrequenz, Haltung und Landung hängen damit zusammen und folgen oft. Eine Änderung auf einmal, jeweils ein paar Wochen.
 r-amount-too-much = Ja, man kann sich zu weit vorlehnen, typischerweise nach viel Arbeit am „Landen unter dem Körper“ oder am „Fallen“. Es zeigt sich an schmerzenden Hüftbeugern, schleifenden Beinen, der Hüfte vor dem Knöchel, manchmal an sinkender Schrittfrequenz.
 r-amount-too-little = Den meisten fällt es schwer, sich überhaupt vorzulehnen: Vom vielen Sitzen werden Sprunggelenke, Hüften und Hüftbeuger zu steif dafür. In der Mitte der Standphase bleibt die Hüfte dann hinter dem Knöchel, und Quads und Sohlen arbeiten doppelt.
-r-amount-how-much = Es gibt keinen richtigen Winkel in Grad, und ich bewerte keinen. Maßstab ist die Hüfte über dem Knöchel in der Mitte der Standphase. Der Winkel dazu ist bei lockerem Tempo klein und wächst mit der Geschwindigkeit. Im Labor sind es bei lockerem Laufen etwa 4 bis 11 Grad im Rumpf.
+r-amount-how-much = Es gibt keinen richtigen Winkel in Grad, und ich bewerte keinen. Maßstab ist die Hüfte über dem Knöchel in der Mitte der Standphase. Der Winkel dazu ist bei lockerem Tempo klein und wächst mit der Geschwindigkeit. Im Labor sind es bei lockerem Laufen etwa 4 bis 11 Grad Rumpfneigung.
 
 # --- woher sie kommt
 r-source-bend = In der Hüfte einknicken, während der Po nach hinten geht, ist noch keine Vorlage: Brust und Kopf kommen am Fuß vorbei, das Becken nicht. Zu feste Waden sind der erste Verdacht.
 r-source-behind = Ein Becken, das beim Start nicht am Fuß vorbeikommt, zeigt, dass du in der Hüfte knickst und nicht der ganze Körper kippt. Oft sind feste Waden im Weg.
 r-source-which = Als Ganzes über den Sprunggelenken, nicht aus der Taille. Noch besser als Bild: Das Becken zieht über den Fuß. Ganz klar ist es beim ersten Schritt; im vollen Lauf sind die Beine vor, unter und hinter dir, da lehnt sich niemand ständig aus dem Sprunggelenk. In einer Studie kosteten beide gleich viel Energie.
 r-source-schools = Die Schulen unterscheiden sich: Manche lehren die Vorlage aus der Hüfte. Dieser Bot folgt einer, die das Becken über dem Fuß haben will. Wer vor Vorlage warnt, meint meist das Einknicken in der Taille, und da sind wir uns einig.
-r-source-start = Am klarsten siehst du deine Vorlage beim ersten Schritt aus dem Stand: eine gerade Linie vom Fuß bis zum Kopf, und das Becken zieht am Standfuß vorbei. Ein kurzer Clip oder jemand daneben sieht das gut.
+r-source-start = Am klarsten siehst du deine Vorlage beim ersten Schritt aus dem Stand: eine gerade Linie vom Fuß bis zum Kopf, und das Becken zieht am Standfuß vorbei. In Zeitlupe sieht man das gut, oder jemand schaut dir zu.
 
 # --- sitzt hinten
-r-sitting = Ein Becken hinter dem Fuß, als wolltest du dich setzen, heißt: Der Körper ist noch nicht über dem Bein, wenn es am meisten trägt. Es gibt drei Arten: Hohlkreuz, ganzer Rücken geneigt oder Rumpf aufrecht. So laufen auch sehr Schnelle. Es ist eine Gewohnheit, kein Versagen.
+r-sitting = Ein Becken, das in der Mitte der Standphase hinter dem Fuß ist, als wolltest du dich setzen, heißt: Der Körper ist noch nicht über dem Bein, wenn es am meisten trägt. Es gibt drei Arten: Hohlkreuz, ganzer Rücken geneigt oder Rumpf aufrecht. So laufen auch sehr Schnelle. Es ist eine Gewohnheit, kein Versagen.
 r-sitting-arched = Im Hohlkreuz kippt das Becken, die Hüften bleiben gebeugt und sitzen hinter dem Fuß, obwohl die Brust aufrecht wirkt. Von der Seite sieht man das Kreuz schlecht, nimm es also als Hinweis.
 r-sitting-upright = Aufrechter Rumpf und Hüfte hinter dem Fuß: Das ist die aufrechte Art, hinten zu sitzen, und geht oft mit zu wenig Vorlage einher. Damit wurden große Rennen gelaufen, also eine Gewohnheit, kein Versagen. Aber die Quads zahlen den Preis.
 r-sitting-overstride = Ein Becken, das hinten sitzt, und ein Fuß, der weit nach vorn greift, kommen meist zusammen: Der Fuß landet vorn, weil der Körper hinten bleibt. Ändere zuerst das Becken, die Landung folgt meist.
@@ -56,10 +56,10 @@ r-sitting-overstride = Ein Becken, das hinten sitzt, und ein Fuß, der weit nach
 # --- Tempo und Gelände
 r-ground = Vorlage gehört zu jedem Tempo und jedem Boden, nur nicht überall gleich viel. Lass das Becken sich bewegen, dann findet es die passende von selbst.
 r-ground-slow = Ja, bei jedem Tempo, nur weniger: Beim langsamen Traben ist die Vorlage so klein, dass man sie kaum sieht. Maßstab bleibt die Hüfte über dem Knöchel.
-r-ground-fast = Je schneller, desto mehr Vorlage, und umgekehrt. Bei Alltagstempo bleibt sie klein. Zwei Leute haben der Autorin erzählt, dass mehr Vorlage sie mühelos schneller machte. Das sind Geschichten, und Studien sind uneins, darum verspreche ich kein Tempo.
+r-ground-fast = Je schneller, desto mehr Vorlage, und umgekehrt. Bei Alltagstempo bleibt sie klein. Zwei Leute haben der Trainerin erzählt, dass mehr Vorlage sie mühelos schneller machte. Das sind Geschichten, und Studien sind uneins, darum verspreche ich kein Tempo.
 r-ground-elites = Bilder der Schnellsten zeigen mehr Vorlage, als du bei deinem Tempo brauchst. Schau auf die Hüfte: genau über dem Knöchel, auch wenn der Rumpf geneigt aussieht. In einer Studie lief die Elite sogar aufrechter als Vereinsläufer.
 r-ground-hills = Bergauf kommt dir der Hang entgegen: Behalte die Vorlage vom Fuß aus, mit kleinen Schritten, und knick nicht in der Taille ein. Clips vom Berg bewerte ich nicht, denn die Werte fürs Flache gelten dort nicht.
-r-ground-downhill = Bergab geh mit dem Hang, statt dich zurückzulehnen: kleine schnelle Schritte, weiche Knie, Becken über dem Fuß. Auf steilem oder losem Boden geht Sicherheit vor. Müde Quads danach sind normal.
+r-ground-downhill = Bergab geh mit dem Hang, statt dich zurückzulehnen: kleine schnelle Schritte, weiche Knie, Becken über dem Fuß. Auf steilem oder losem Boden geht Sicherheit vor. Muskelkater danach ist normal.
 r-ground-treadmill = Auf dem Laufband ist die Vorlage dieselbe: Hüfte über dem Knöchel. Man läuft dort etwas anders, oft kürzer und aufrechter, und der Blick aufs Display zieht den Kopf zurück.
 r-ground-wind = Gegen den Wind kommt etwas mehr Vorlage von selbst, mit Rückenwind etwas weniger. Lass das Becken am Fuß vorbeiziehen und knick nicht in der Taille ein.
 r-ground-slippery = Auf Eis, Schnee oder nassem Laub: ja, weniger Vorlage, kürzere und weichere Schritte, und langsamer. Halt geht vor Form. Sie kommt mit dem trockenen Boden zurück.
@@ -94,7 +94,7 @@ r-stretch = Was auch immer es ist, am Laufstil ändert Dehnen nichts: Muskeln, d
 r-stretch-flexors = Dehnen wird es kaum heilen: Schmerzende Hüftbeuger sind meist überlastet, nicht zu kurz, und gehen oft mit etwas zu viel Vorlage einher. Ändere, was sie überfordert.
 r-stretch-tight = Eine gehaltene Dehnung ändert wenig daran, wie du läufst. Hüftbeuger, die sich fest anfühlen, sind meist überlastet oder steif vom Sitzen. Bewegung vor dem Lauf und eine leichtere Vorlage bringen mehr.
 r-stretch-calves = Keine gehaltene Dehnung: vor jedem Lauf ein Aufwärmen, bei dem die Wade in Bewegung länger wird.
-r-stretch-quads = Dehnen ändert wenig: Müde Quads sind meist überlastet, und im Flachen geht das oft mit zu wenig Vorlage einher. Gegen den Muskelkater selbst finden Studien so gut wie keine Wirkung.
+r-stretch-quads = Dehnen ändert wenig: Schmerzende Quads sind meist überlastet, und im Flachen geht das oft mit zu wenig Vorlage einher. Gegen den Muskelkater selbst finden Studien so gut wie keine Wirkung.
 
 # --- Übungen
 r-drills = Fang mit einer Übung an, drei- bis viermal pro Woche vor lockeren Läufen, und sonst zwei Wochen lang nichts Neues. Der Fallstart zeigt dir, wie sich Vorlage anfühlt.
@@ -106,7 +106,7 @@ r-drills-sitting = Gegen das Hintensitzen: Bring das Becken über den Fuß, wäh
 r-drills-game = Start und Stopp, immer wieder: stehen, fallen lassen, fünf Schritte laufen, anhalten. Die Trainerin nennt dieses Spiel, die Schritte sind nicht aufgeschrieben. So macht man es üblicherweise.
 r-drills-warm-up = Vor jedem Lauf drei Minuten Bewegung für Waden und Sprunggelenke, keine gehaltene Dehnung. So kann das Schienbein kippen und die Vorlage beginnen.
 r-drills-pelvis = Stell dich hin, kipp als Ganzes und achte darauf, ob das Becken am Standfuß vorbeikommt, bevor der andere Fuß dich auffängt. Geht der Po nach hinten: noch mal, kleiner.
-r-drills-core = Lass Becken und Schultern gegengleich drehen, klein und locker, erst im Stehen, dann im Gehen, dann im Laufen.
+r-drills-core = Lass Becken und Schultern gegenläufig drehen, klein und locker, erst im Stehen, dann im Gehen, dann im Laufen.
 r-drills-image = Denk dir spät in jedem Schritt eine Linie: Boden, Bein, Becken, vorn oben aus dem Kopf hinaus. Ein Bild zum Nachspüren, keine Stellung zum Halten.
 
 # --- andere Schmerzen
@@ -163,8 +163,8 @@ avoid-correct-good = Korrigier es nicht: Da gibt es nichts geradezurücken.
 avoid-forefoot = Stell deine Landung nicht absichtlich um.
 
 # --- wann zu jemandem
-see-bone-hip = Schmerz tief in der Leiste, nachts, beim Hüpfen oder mit Humpeln: aufhören und anschauen lassen.
-see-bone-thigh = Tiefer Schmerz auf einer Seite, nachts, beim Hüpfen oder mit Humpeln: aufhören und anschauen lassen.
+see-bone-hip = Tiefer Leistenschmerz, Schmerz nachts, beim Hüpfen oder einer, der dich humpeln lässt: aufhören und anschauen lassen.
+see-bone-thigh = Tiefer Schmerz auf einer Seite, Schmerz nachts, beim Hüpfen oder einer, der dich humpeln lässt: aufhören und anschauen lassen.
 see-plantar = Bleibt es länger als zwei Wochen oder schmerzt in Ruhe, lass eine Physiopraxis schauen.
 see-calf = Eine geschwollene, warme oder rote Wade: noch heute zum Arzt.
 see-achilles = Eine Sehne, die morgens lange schmerzt oder dick ist, gehört in die Physiopraxis.
@@ -189,7 +189,7 @@ ask-front-or-thigh = Was stört dich nach einem lockeren flachen Lauf mehr?
 ask-front-or-thigh-thigh = Oberschenkel vorn
 ask-front-or-thigh-hip = Hüfte vorn
 ask-front-or-thigh-same = Beides gleich
-ask-hills-or-flat = Sind sie auch nach flachen Läufen müde?
+ask-hills-or-flat = Schmerzen sie auch nach flachen Läufen?
 ask-hills-or-flat-flat = Ja, auch im Flachen
 ask-hills-or-flat-hills = Nur nach Hügeln
 ask-hills-or-flat-unsure = Weiß nicht
@@ -224,7 +224,7 @@ r-privacy-delete = /delete löscht alles, was ich über dich behalte: Ergebnisse
 r-about = Hallo! Ich bin Midstance, ein Coach für den Laufstil. Ich bin ein Programm, kein Arzt. Vor allem schaue ich auf eins: Ist deine Hüfte genau über dem Knöchel, wenn dein Körper am tiefsten ist?
 r-about-can = Du kannst mir zehn Sekunden von der Seite schicken, etwas fragen wie „Warum tun meine Hüftbeuger weh?“, unter /drills Übungen holen oder mit /remind eine wöchentliche Erinnerung einrichten. /help zeigt alles.
 r-about-language = Ich spreche Deutsch, Englisch, Spanisch, Französisch, Portugiesisch und Russisch. Schreib einfach in deiner Sprache oder wähl sie mit /language.
-r-about-cost = Mich zu nutzen kostet nichts: kein Abo, keine Werbung, außer wer diesen Bot für dich betreibt, sagt etwas anderes. Das Programm ist quelloffen.
+r-about-cost = Mich zu nutzen kostet nichts: kein Abo, keine Werbung, es sei denn, wer diesen Bot betreibt, sagt dir etwas anderes. Das Programm ist quelloffen.
 r-about-thanks = Freut mich. Viel Spaß beim Laufen, und melde dich, wenn etwas ist.
 r-about-method = Ich folge der Methode einer Trainerin: Jae Gruenke, The Balanced Runner, mit Wurzeln in Feldenkrais. Auch ChiRunning und Pose lehren Vorlage. Andere Schulen sehen es anders.
 r-evidence = Gute Frage. Die Forschung zur Vorlage ist uneins: Ein aufrechterer Rumpf belastet Quads und Knie mehr, aber weiteres Vorlehnen kostete in einer Studie mehr Energie, und in einer anderen lief die Elite aufrechter als Vereinsläufer. Dass schmerzende Hüftbeuger von zu viel Vorlage kommen, hat niemand geprüft. Ich folge der Methode einer Trainerin und sage das dazu.
@@ -242,25 +242,25 @@ r-unclear-injection = Ich bleibe beim Laufstil. Frag mich zu deiner Vorlage oder
 r-unclear-script = Ich spreche Deutsch, Englisch, Spanisch, Französisch, Portugiesisch und Russisch. Schreib mir in einer davon oder schick zehn Sekunden von der Seite.
 
 # --- Warnzeichen: nur weiterleiten
-flag-self-harm = Gut, dass du das geschrieben hast. Ich bin nur ein Laufprogramm, aber du solltest damit jetzt nicht allein sein. Wenn du es tun könntest, ruf 112 an. Zum Reden, Tag und Nacht: in Deutschland 116 123 oder 0800 1110111 (Telefonseelsorge), in Österreich 142, in der Schweiz 143, sonst findahelpline.com. Sag es bitte auch jemandem in deiner Nähe.
+flag-self-harm = Gut, dass du das geschrieben hast. Ich bin nur ein Laufprogramm, aber du solltest damit jetzt nicht allein sein. Wenn du dir etwas antun könntest, ruf die 112 an. Zum Reden, Tag und Nacht: in Deutschland 116 123 oder 0800 1110111 (Telefonseelsorge), in Österreich 142, in der Schweiz 143, sonst findahelpline.com. Sag es bitte auch jemandem in deiner Nähe.
 flag-emergency = Das braucht jetzt Hilfe: Hör auf und ruf den Notruf (112). Bleib nicht allein.
 flag-heart = Hör sofort auf. Brustschmerz, Schmerz in Arm oder Kiefer, starke Atemnot oder ein Herz aus dem Takt brauchen gleich Hilfe: Ruf den Notruf (112), auch wenn es wieder weg ist. Fahr nicht selbst, bleib nicht allein und lauf nicht, bis ein Arzt es erlaubt.
 flag-stroke = Das braucht jetzt Hilfe: Schwäche auf einer Seite, ein hängendes Gesicht oder Probleme beim Sprechen oder Sehen sind eilig, es zählt jede Minute. Ruf den Notruf (112) und merk dir, wann es anfing.
 flag-collapse = Ohnmacht, Zusammenbruch oder Verwirrtheit beim oder nach dem Sport braucht jetzt Hilfe: Ruf den Notruf (112). Bei Hitze: Schatten, mit Wasser kühlen. Ist es vorbei, noch heute zum Arzt, und vorher nicht laufen.
 flag-clot = Ein Bein oder eine Wade, die auf einer Seite geschwollen, warm, rot ist oder pocht, sollte heute noch ärztlich angesehen werden. Nicht laufen, nicht massieren. Mit Atemnot oder Brustschmerz sofort den Notruf (112).
 flag-pregnancy-signs = Bitte hör auf zu laufen und ruf noch heute deine Hebamme, die Klinik oder deine Praxis an. Bei starker Blutung, Brustschmerz, Ohnmacht oder Atemnot sofort den Notruf (112).
-flag-cauda = Bitte hol noch heute Hilfe, in einer Notaufnahme: Taubheit im Schritt oder eine veränderte Blase oder ein veränderter Darm dürfen nicht warten. Bis dahin nicht laufen.
+flag-cauda = Bitte hol noch heute Hilfe, in einer Notaufnahme: Taubheit im Schritt oder Veränderungen an Blase oder Darm dürfen nicht warten. Bis dahin nicht laufen.
 flag-urine = Bitte geh noch heute zum Arzt: Dunkler oder blutiger Urin oder Blut im Stuhl nach harter Anstrengung muss angesehen werden. Trink Wasser und lauf bis dahin nicht.
 flag-joint = Ein heißes, geschwollenes Gelenk oder Schmerz mit Fieber sollte heute noch ärztlich angesehen werden. Bis dahin nicht laufen.
 flag-belly = Starke Bauchschmerzen mit Fieber, oder solche, mit denen man sich nicht aufrichten kann, gehören heute zu einer Ärztin oder einem Arzt. Bis dahin nicht laufen. Werden sie schnell stärker oder wird dir schwarz vor Augen: Notruf 112.
-flag-no-weight = Bitte hör auf und lass es heute noch ansehen: Ein Knall oder Riss, ein Bein, das dich nicht trägt, oder eine veränderte Form kann ernst sein. Probier es nicht beim Laufen aus.
+flag-no-weight = Bitte hör auf und lass es heute noch ansehen: Ein Knall oder Riss, ein Bein, das dich nicht trägt, oder eine sichtbare Verformung kann ernst sein. Probier es nicht beim Laufen aus.
 flag-accident = Nach einem Schlag auf den Kopf, einem Zusammenstoß, einem Biss oder einer tiefen Wunde bitte heute noch zum Arzt. Bei Erbrechen, Benommenheit, Verwirrtheit, starken Kopfschmerzen, Taubheit oder einer Blutung, die nicht aufhört: sofort den Notruf wählen. Bis dahin nicht laufen.
 flag-nerve-urgent = Ein Fuß, der sich nicht heben lässt oder kalt, blass und taub ist, sollte heute noch ärztlich angesehen werden. Bis dahin nicht laufen.
 flag-dizzy = Schwindel beim Laufen ist ein Grund anzuhalten: Setz dich und trink etwas. Geh zum Arzt, bevor du wieder läufst. Bei Brustschmerz, Ohnmacht oder Problemen beim Sprechen sofort den Notruf (112).
 flag-pregnant = Glückwunsch, und eins vorweg: In der Schwangerschaft und der Zeit danach entscheiden Hebamme oder Ärztin über Laufen und Stiländerungen, nicht ich. Bei Blutung, Schwindel, Brustschmerz, Atemnot, Wehen oder einer schmerzhaften, geschwollenen Wade: aufhören und sofort anrufen.
 flag-minor = Kinder und Jugendliche mit Schmerzen sollten zu Arzt oder Physio: Wachsende Knochen brauchen andere Sorgfalt als die von Erwachsenen. Bitte bis dahin Laufpause. Stiltipps gebe ich dafür nicht.
 flag-surgery = Nach einer Operation entscheidet, wer dich operiert hat oder in der Physio behandelt, wann und wie du läufst. Bitte frag dort zuerst. Bei Schwellung, Wärme, Fieber oder starkem Schmerz noch heute.
-flag-energy = Bitte sprich mit einem Arzt, bevor du weitertrainierst: Ausbleibende Regel, zu wenig Essen oder dünne Knochen lassen Knochen unter dem Laufen brechen. Das kommt oft vor und lässt sich behandeln. Bis dahin nicht durch Schmerz laufen.
+flag-energy = Bitte sprich mit einem Arzt, bevor du weitertrainierst: Bei ausbleibender Regel, zu wenig Essen oder dünnen Knochen bricht beim Laufen leichter ein Knochen. Das kommt oft vor und lässt sich behandeln. Bis dahin nicht durch Schmerz laufen.
 flag-bone = Bitte hör auf zu laufen und geh diese Woche zu Arzt oder Physio: Schmerz an einem Punkt am Knochen, nachts oder in Ruhe, beim Hüpfen oder einer, der im Lauf zunimmt, kann vom Knochen kommen. Bis dahin nur so weit gehen, wie es nicht wehtut. Der Stil kommt später.
 flag-groin = Bitte hör auf zu laufen und geh diese Woche zum Arzt: Tiefer Schmerz in Leiste oder Hüfte, mit Humpeln oder bei jedem Schritt, muss angesehen werden, bevor man etwas ändert. Geh nur so weit, wie es nicht wehtut.
 flag-limp = Ein Schmerz, der dich humpeln lässt, ist ein Grund aufzuhören. Bitte lauf nicht und geh in den nächsten Tagen zu Arzt oder Physio, heute noch, wenn du nicht auftreten kannst.
@@ -314,7 +314,7 @@ follow-why = Warum?
 follow-how-often = Wie oft?
 follow-drill = Übung zeigen
 follow-other = Und umgekehrt?
-why-under_lean = Ist die Hüfte in der Mitte der Standphase noch hinter dem Knöchel, steht das Bein wie ein Pfeiler gegen dich: Die Quads halten dich hoch, und der Fuß schiebt länger. In dem Moment trägst du etwa das Zweieinhalbfache deines Gewichts. Das ist die Lesart einer Trainerin. Laborstudien zum aufrechten Laufen stimmen für die Quads zu, für die Sohle hat es niemand geprüft.
+why-under_lean = Ist die Hüfte in der Mitte der Standphase noch hinter dem Knöchel, steht das Bein wie ein Pfeiler gegen dich: Die Quads halten dich hoch, und der Fuß schiebt länger. In dem Moment trägst du etwa das Zweieinhalbfache deines Gewichts. Das ist die Lesart einer Trainerin. Laborstudien zum aufrechten Laufen passen bei den Quads dazu, für die Sohle hat es niemand geprüft.
 why-over_lean = Ist die Hüfte in der Mitte der Standphase schon vor dem Knöchel, verlässt der Fuß weit hinter dir den Boden, und die Hüftbeuger müssen ihn eilig holen, bei jedem Schritt. Das ist die Lesart einer Trainerin; ich kenne keine Studie, die es geprüft hat.
 why-lean_from_hips = Beim Einknicken geht die Brust nach vorn und das Becken nach hinten, das Gewicht bleibt hinter dem Fuß. Steife Waden sind ein häufiger Grund: Das Schienbein kann nicht kippen, also knickt etwas anderes.
 why-sitting_back = Solange das Becken hinter dem Fuß ist, muss das Bein dich vor dem Einsinken bewahren: Arbeit für die Quads, verloren für das Vorwärts.
@@ -323,5 +323,5 @@ why-ambiguous = Weil dasselbe Gefühl von zwei Seiten kommen kann: Zu wenig Vorl
 why-none = Weil ein Moment viel entscheidet: In der Mitte der Standphase trägt das Bein am meisten. Ist die Hüfte dann über dem Knöchel, teilt sich die Arbeit auf. Das ist der Gedanke der Trainerin, deren Methode ich folge, und die Forschung dazu ist uneins.
 how-often = Fünf Minuten vor drei bis vier lockeren Läufen pro Woche, nur eine Übung. Nach zwei Wochen ein Clip, nach vier die nächste.
 other-under_lean = Das Gegenteil, zu viel Vorlage: schmerzende Hüftbeuger, schleifende Beine, die Hüfte vor dem Knöchel. Dann: ein wenig zurück und etwas vor dir landen.
-other-over_lean = Das Gegenteil, zu wenig Vorlage: müde Oberschenkel oder Sohlen im Flachen, mühsames Schieben, die Hüfte hinter dem Knöchel. Dann: etwas mehr Vorlage, als Ganzes.
-other-none = Was meinst du: zu wenig Vorlage oder zu viel? Müde Oberschenkel im Flachen gehen oft mit dem Ersten einher, schmerzende Hüftbeuger mit dem Zweiten.
+other-over_lean = Das Gegenteil, zu wenig Vorlage: schmerzende Oberschenkel oder Sohlen im Flachen, mühsames Schieben, die Hüfte hinter dem Knöchel. Dann: etwas mehr Vorlage, als Ganzes.
+other-none = Was meinst du: zu wenig Vorlage oder zu viel? Schmerzende Oberschenkel im Flachen gehen oft mit dem Ersten einher, schmerzende Hüftbeuger mit dem Zweiten.

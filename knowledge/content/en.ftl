@@ -45,9 +45,9 @@ r-amount-how-much = There is no right angle in degrees, and I do not score one. 
 # --- where it comes from
 r-source-bend = Bending at the hips, with the bottom going back, is not yet a lean: chest and head pass the foot, the pelvis does not. Calves that are too tight for it are the first suspect.
 r-source-behind = A pelvis that does not pass the foot at the start shows that the bend comes from the hips, not that the body leans. Often tight calves are in the way.
-r-source-which = As one piece over the ankles, not from the waist. Better still as a picture: the pelvis passes over the foot. It is clear at the very first step; in full stride the legs are in front, under and behind you, so nobody leans from the ankles at every instant. One study found no difference in cost between the two.
+r-source-which = As one piece over the ankles, not from the waist. Better still as a picture: the pelvis passes over the foot. It is clear at the very first step; in full stride the legs are in front, under and behind you, so nobody leans from the ankles at every instant. One study found no difference in energy cost between the two.
 r-source-schools = Schools differ: some coaches teach the lean from the hips. This bot follows one that wants the pelvis over the foot; people who warn of leaning usually mean the bend at the waist, and there we agree.
-r-source-start = The clearest place to see your lean is the first step out of standing: one straight line from foot to head, and the pelvis passes the standing foot. A fast clip or a friend can see it well.
+r-source-start = The clearest place to see your lean is the first step out of standing: one straight line from foot to head, and the pelvis passes the standing foot. A slow-motion clip or a friend can see it well.
 
 # --- sitting back
 r-sitting = A pelvis behind the foot at midstance, as if sitting down, means that the body has not yet come over the leg when it carries most. It comes in three kinds: arched back, whole spine tipped, or upright trunk. Good runners do it too; it is a habit, not a failure.
@@ -58,7 +58,7 @@ r-sitting-overstride = A pelvis that sits back and a foot that reaches far out u
 # --- speed and ground
 r-ground = You lean at every speed and on every ground, only not equally much. Let the pelvis move, and it finds the lean for the moment.
 r-ground-slow = Yes, at every speed, only less: at a slow jog the lean is so small that you hardly see it. The hip above the ankle at midstance stays the mark.
-r-ground-fast = The faster, the more lean, and it works both ways. For most of us at daily pace it stays small. Two runners told the author that more lean made them quicker without effort; those are stories, and studies are mixed, so I promise no speed.
+r-ground-fast = The faster, the more lean, and it works both ways. For most of us at daily pace it stays small. Two runners told the coach that more lean made them quicker without effort; those are stories, and studies are mixed, so I promise no speed.
 r-ground-elites = Pictures of the fastest show more lean than you need at your pace. Look at their hips instead: right above the ankle at midstance, even when the trunk seems tipped. One study even found elites more upright than club runners.
 r-ground-hills = Uphill the slope comes towards you: keep the lean from the foot with small steps, and do not fold at the waist. I score no clip from a hill, since flat numbers do not hold there.
 r-ground-downhill = Downhill, go with the slope instead of leaning back: small quick steps, soft knees, the pelvis over the foot. On steep or loose ground safety comes first. Sore quads after it are normal.
@@ -213,7 +213,7 @@ ask-what-for-clip = Look at my clip
 ask-what-for-drill = Give me a drill
 
 # --- filming, score, reminders, privacy, the bot
-r-filming = From the side, the whole body in the picture, ten seconds of easy running on level ground. Put the phone on something firm at hip height, level, five to eight metres away, and run past it, not towards it.
+r-filming = From the side, the whole body in the picture, ten seconds of easy running on level ground. Put the phone on something firm at hip height, level, five to eight metres (16 to 26 feet) away, and run past it, not towards it.
 r-filming-how = Good light, fitting clothes, 60 frames a second or more if the phone can; slow motion is fine. Then send the clip here as a video or file (up to 20 MB).
 r-score = Two scores from 0 to 100: lean and midstance. 100 means inside the range in which good runners are, not "perfect". The heart of it is where the hip is against the ankle at midstance.
 r-score-parts = What counts: the hip–ankle offset over several steps, the line of the body late in stance, and how far ahead the foot lands. Trunk angle is shown beside it, not scored. /history shows earlier results.
@@ -262,7 +262,7 @@ flag-dizzy = Dizziness when you run is a reason to stop: sit down, and drink som
 flag-pregnant = Congratulations, and one thing first: in pregnancy and the time after birth your midwife or doctor decides about running and changes of form, not I. With bleeding, dizziness, chest pain, breathlessness, contractions or a painful, swollen calf: stop and call them at once.
 flag-minor = Children and teenagers with pain should be seen by a doctor or physio: growing bones need other care than adults'. Please pause running until then; I give no form advice for it.
 flag-surgery = After an operation the surgeon or physio who treats you decides when and how you run. Please ask them first. With swelling, warmth, fever or strong pain, ask today.
-flag-energy = Please talk to a doctor before you train on: missed periods, too little food or thin bones make bones break under running. It is common among runners and can be helped. Until then, no running through pain.
+flag-energy = Please talk to a doctor before you train on: with missed periods, too little food or thin bones, a bone breaks more easily under running. It is common among runners and can be helped. Until then, no running through pain.
 flag-bone = Please stop running and see a doctor or physio this week: pain in one spot of the bone, at night or at rest, when hopping, or that grows during the run may come from the bone. Until then walk only as far as it is painless. Form comes later.
 flag-groin = Please stop running and see a doctor this week: deep pain in groin or hip, with limping or at each step, must be looked at before anything is changed. Walk only as far as it is painless.
 flag-limp = A pain that makes you limp is a reason to stop. Please do not run, and see a doctor or physio in the next days; today, if you cannot put weight on it.
