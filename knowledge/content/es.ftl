@@ -211,7 +211,7 @@ ask-what-for-clip = Mira mi vídeo
 ask-what-for-drill = Dame un ejercicio
 
 # --- grabar, puntos, recordatorios, datos, el bot
-r-filming = De lado, el cuerpo entero en la imagen, diez segundos corriendo suave en llano. Pon el móvil sobre algo firme a la altura de la cadera, nivelado, a cinco u ocho metros, y pasa por delante, no corras hacia él.
+r-filming = De lado, el cuerpo entero en la imagen, diez segundos corriendo suave en llano. Pon el móvil sobre algo firme a la altura de la cadera, nivelado, a entre cinco y ocho metros, y pasa por delante, no corras hacia él.
 r-filming-how = Buena luz, ropa ajustada, 60 imágenes por segundo o más si el móvil puede; la cámara lenta vale. Después manda el vídeo aquí, como vídeo o como archivo (hasta 20 MB).
 r-score = Dos notas de 0 a 100: inclinación y mitad del apoyo. 100 quiere decir dentro del rango en el que están los buenos corredores, no «perfecto». Lo central es dónde está la cadera respecto al tobillo a mitad del apoyo.
 r-score-parts = Qué cuenta: la distancia cadera-tobillo en varios pasos, la línea del cuerpo al final del apoyo y cuánto por delante cae el pie. El ángulo del tronco aparece al lado, sin nota. /history enseña los resultados anteriores.

@@ -7,7 +7,7 @@ r-quads-first = Après une première sortie, une pause ou un saut de distance, c
 r-quads-gym = Ces courbatures ont leur propre raison : du travail dur en dehors de la course. Tant qu'elles sont là, elles ne disent rien de ton inclinaison.
 r-quads-fine = Très bien, alors je laisse les quadriceps de côté. Qu'ils restent tranquilles après du plat, c'est bon signe. Qu'est-ce que tu aimerais savoir ?
 r-quads-about = Les quadriceps te portent au milieu de l'appui, quand le corps est au plus bas. Avec la hanche au-dessus de la cheville, ils partagent la charge ; avec la hanche derrière, ils en prennent presque tout. S'ils font souvent mal après du plat, il manque souvent un peu d'inclinaison.
-r-both-groups = Deux signes qui pointent dans des sens opposés : les quadriceps douloureux vont souvent de pair avec trop peu d'inclinaison, les fléchisseurs de hanche douloureux avec trop. Avec des mots seulement, je ne choisis pas à ta place.
+r-both-groups = Deux signes qui pointent dans des sens opposés : les quadriceps douloureux vont souvent de pair avec trop peu d'inclinaison, les fléchisseurs de hanche douloureux avec un excès. Avec des mots seulement, je ne choisis pas à ta place.
 r-was-over = Tant mieux si c'est passé. Alors il n'y a rien à réparer : une douleur partie n'est pas une raison de changer ta foulée.
 
 # --- avant de la hanche
@@ -27,25 +27,25 @@ r-calves-forefoot = Mollets et tendons d'Achille se plaignent quand l'avant-pied
 # --- jambes fatiguées
 r-tired-push = Quand il devient dur de te pousser en avant, il manque souvent de l'inclinaison : avec la hanche derrière le pied, les jambes doivent te porter et te pousser à la fois.
 r-tired-pull = Des jambes qui traînent et qu'on peine à ramener vont souvent de pair avec un peu trop d'inclinaison : quand le pied quitte le sol, il est si loin derrière qu'il revient à peine à temps. Plus rarement, c'est un dos cambré ou des fessiers serrés.
-r-tired-both = Peiner à pousser et peiner à ramener la jambe, ce sont deux indices opposés : le premier va souvent de pair avec trop peu d'inclinaison, le second avec trop.
+r-tired-both = Peiner à pousser et peiner à ramener la jambe, ce sont deux indices opposés : le premier va souvent de pair avec trop peu d'inclinaison, le second avec un excès.
 r-tired-heavy = Des jambes lourdes à la fin, c'est normal et, en soi, ça ne dit rien. Ce qui en dit plus, c'est la moitié du pas qui devient dure.
 
 # --- combien d'inclinaison
 r-amount = La question n'est pas un angle mais un instant : au milieu de l'appui, quand le corps est au plus bas, la hanche devrait être juste au-dessus de la cheville. Derrière, il manque souvent de l'inclinaison ; devant, il y en a souvent trop. La plupart des gens s'inclinent trop peu.
 r-amount-good = La hanche juste au-dessus de la cheville au milieu de l'appui : c'est exactement ce qu'on cherche. C'est une bonne inclinaison, même si le buste paraît penché à cet instant.
 r-amount-ahead = Une hanche nettement devant la cheville au milieu de l'appui va en général de pair avec trop d'inclinaison. Un seul pas ne décide rien, et ceux qui courent vite passent aussi par là. C'est sur plusieurs pas que ça se voit.
-r-amount-signs = Signes de trop peu : quadriceps ou plantes des pieds douloureux sur le plat, du mal à se pousser, hanche derrière la cheville. Signes de trop : fléchisseurs de hanche douloureux, jambes qui traînent, hanche devant la cheville. La position se sent mal de l'intérieur, alors regarde-la.
+r-amount-signs = Signes de trop peu : quadriceps ou plantes des pieds douloureux sur le plat, du mal à se pousser, hanche derrière la cheville. Signes de trop : fléchisseurs de hanche douloureux, jambes qui traînent, hanche devant la cheville. La position elle-même se sent à peine, alors regarde-la.
 r-amount-first = Commence par une seule chose : où est ta hanche au milieu de l'appui. Longueur de foulée, cadence, posture et pose du pied en dépendent et suivent souvent. Un changement à la fois, quelques semaines chacun.
 r-amount-too-much = Oui, on peut trop s'incliner, surtout après avoir beaucoup travaillé « poser sous le corps » ou « tomber ». Ça se voit à des fléchisseurs de hanche douloureux, des jambes qui traînent, la hanche devant la cheville, parfois une cadence qui baisse.
 r-amount-too-little = La plupart ont du mal à s'incliner tout court : rester longtemps assis raidit chevilles, hanches et fléchisseurs. Au milieu de l'appui, la hanche reste alors derrière la cheville, et quadriceps et voûtes plantaires travaillent double.
-r-amount-how-much = Il n'y a pas de bon angle en degrés, et je n'en note aucun. Le repère, c'est la hanche au-dessus de la cheville au milieu de l'appui ; l'angle qui donne ça est petit à allure facile et grandit avec la vitesse. En laboratoire, courir facile va avec environ 4 à 11 degrés de buste.
+r-amount-how-much = Il n'y a pas de bon angle en degrés, et je n'en note aucun. Le repère, c'est la hanche au-dessus de la cheville au milieu de l'appui ; l'angle qui donne ça est petit à allure facile et grandit avec la vitesse. En laboratoire, courir facile va avec environ 4 à 11 degrés d'inclinaison du buste.
 
 # --- d'où elle vient
 r-source-bend = Se plier aux hanches, les fesses en arrière, ce n'est pas encore s'incliner : la poitrine et la tête passent le pied, pas le bassin. Des mollets trop raides sont la première piste.
 r-source-behind = Un bassin qui ne passe pas le pied au départ montre que tu te plies aux hanches et que le corps ne bascule pas en entier. Souvent, des mollets raides sont en cause.
-r-source-which = D'un seul bloc au-dessus des chevilles, pas depuis la taille. Mieux encore comme image : le bassin passe par-dessus le pied. C'est net au tout premier pas ; en pleine course, les jambes sont devant, dessous et derrière, et personne ne s'incline depuis les chevilles à chaque instant. Une étude n'a trouvé aucune différence de coût entre les deux.
+r-source-which = D'un seul bloc au-dessus des chevilles, pas depuis la taille. Mieux encore comme image : le bassin passe par-dessus le pied. C'est net au tout premier pas ; en pleine course, les jambes sont devant, dessous et derrière, et personne ne s'incline depuis les chevilles à chaque instant. Une étude n'a trouvé aucune différence de coût en énergie entre les deux.
 r-source-schools = Il y a plusieurs écoles : certaines enseignent l'inclinaison depuis les hanches. Ce bot en suit une qui veut le bassin au-dessus du pied. Ceux qui mettent en garde contre l'inclinaison pensent surtout au corps plié à la taille, et là, on est d'accord.
-r-source-start = L'endroit le plus clair pour voir ton inclinaison, c'est le premier pas en partant de l'arrêt : une ligne droite du pied à la tête, et le bassin passe le pied d'appui. Une courte vidéo ou quelqu'un à côté le voit bien.
+r-source-start = L'endroit le plus clair pour voir ton inclinaison, c'est le premier pas en partant de l'arrêt : une ligne droite du pied à la tête, et le bassin passe le pied d'appui. Une vidéo au ralenti ou quelqu'un à côté le montre bien.
 
 # --- assis en arrière
 r-sitting = Un bassin derrière le pied au milieu de l'appui, comme pour t'asseoir, veut dire que le corps n'est pas encore arrivé au-dessus de la jambe quand elle porte le plus. Il y a trois façons : dos cambré, dos entier penché ou buste droit. De très bons coureurs le font aussi ; c'est une habitude, pas un échec.
@@ -56,7 +56,7 @@ r-sitting-overstride = Un bassin qui reste en arrière et un pied qui va cherche
 # --- allure et terrain
 r-ground = L'inclinaison va avec toutes les allures et tous les terrains, mais pas partout autant. Laisse le bassin bouger, il trouve la bonne tout seul.
 r-ground-slow = Oui, à toute allure, seulement moins : en trottinant, elle est si petite qu'on la voit à peine. Le repère reste la hanche au-dessus de la cheville.
-r-ground-fast = Plus on va vite, plus on s'incline, et inversement. À l'allure de tous les jours, ça reste petit. Deux coureurs ont raconté à l'auteure que plus d'inclinaison les avait rendus plus rapides sans effort ; ce sont des récits et les études sont partagées, alors je ne promets aucune vitesse.
+r-ground-fast = Plus on va vite, plus on s'incline, et inversement. À l'allure de tous les jours, ça reste petit. Deux coureurs ont raconté à la coach que plus d'inclinaison les avait rendus plus rapides sans effort ; ce sont des récits et les études sont partagées, alors je ne promets aucune vitesse.
 r-ground-elites = Les photos des plus rapides montrent plus d'inclinaison qu'il ne t'en faut à ton allure. Regarde plutôt leurs hanches : juste au-dessus de la cheville, même si le buste paraît penché. Dans une étude, l'élite courait même plus droit que des coureurs de club.
 r-ground-hills = En montée, la pente vient vers toi : garde l'inclinaison depuis le pied, avec de petits pas, et ne te plie pas à la taille. Je ne note pas les vidéos en côte, car les valeurs du plat n'y sont pas valables.
 r-ground-downhill = En descente, va avec la pente au lieu de te pencher en arrière : petits pas rapides, genoux souples, bassin au-dessus du pied. Si c'est raide ou instable, la sécurité d'abord. Des quadriceps douloureux après, c'est normal.
@@ -163,8 +163,8 @@ avoid-correct-good = Ne le corrige pas : il n'y a rien à redresser.
 avoid-forefoot = Ne change pas ta pose de pied exprès.
 
 # --- quand consulter
-see-bone-hip = Douleur profonde dans l'aine, la nuit, à cloche-pied ou qui te fait boiter : arrête et fais examiner.
-see-bone-thigh = Douleur profonde d'un seul côté, la nuit, à cloche-pied ou qui te fait boiter : arrête et fais examiner.
+see-bone-hip = Douleur profonde dans l'aine, douleur la nuit, en sautant à cloche-pied ou qui te fait boiter : arrête et fais examiner.
+see-bone-thigh = Douleur profonde d'un seul côté, douleur la nuit, en sautant à cloche-pied ou qui te fait boiter : arrête et fais examiner.
 see-plantar = Si ça dure plus de deux semaines ou fait mal au repos, vois un kiné.
 see-calf = Un mollet gonflé, chaud ou rouge : médecin le jour même.
 see-achilles = Un tendon qui reste douloureux ou épais le matin, c'est pour un kiné.
@@ -211,7 +211,7 @@ ask-what-for-clip = Regarde ma vidéo
 ask-what-for-drill = Donne un exercice
 
 # --- filmer, notes, rappels, données, le bot
-r-filming = De profil, tout le corps dans l'image, dix secondes de course facile sur le plat. Pose le téléphone sur quelque chose de stable à hauteur de hanche, bien droit, à cinq ou huit mètres, et passe devant lui, ne cours pas vers lui.
+r-filming = De profil, tout le corps dans l'image, dix secondes de course facile sur le plat. Pose le téléphone sur quelque chose de stable à hauteur de hanche, bien droit, à une distance de cinq à huit mètres, et passe devant lui, ne cours pas vers lui.
 r-filming-how = Bonne lumière, vêtements près du corps, 60 images par seconde ou plus si le téléphone peut ; le ralenti convient. Puis envoie la vidéo ici, comme vidéo ou comme fichier (20 Mo au plus).
 r-score = Deux notes de 0 à 100 : inclinaison et milieu de l'appui. 100 veut dire dans la plage des bons coureurs, pas « parfait ». Le cœur, c'est où est la hanche par rapport à la cheville au milieu de l'appui.
 r-score-parts = Ce qui compte : l'écart hanche-cheville sur plusieurs pas, la ligne du corps en fin d'appui et à quelle distance devant le pied se pose. L'angle du buste est montré à côté, sans note. /history montre les résultats précédents.
@@ -252,8 +252,8 @@ flag-pregnancy-signs = S'il te plaît, arrête de courir et appelle aujourd'hui 
 flag-cauda = S'il te plaît, fais-toi aider aujourd'hui, aux urgences : un engourdissement de l'entrejambe, ou un changement pour uriner ou aller à la selle, ne doit pas attendre. D'ici là, ne cours pas.
 flag-urine = S'il te plaît, vois un médecin aujourd'hui : des urines foncées ou avec du sang, ou du sang dans les selles après un gros effort, il faut le faire examiner. Bois de l'eau et ne cours pas d'ici là.
 flag-joint = Une articulation chaude et gonflée, ou une douleur avec de la fièvre, doit être vue par un médecin aujourd'hui. D'ici là, ne cours pas.
-flag-belly = Un fort mal de ventre avec de la fièvre, ou qui empêche de se redresser, doit être vu par un médecin aujourd'hui. Pas de course d'ici là. S'il s'aggrave vite ou si tu te sens partir, appelle les secours (112).
-flag-no-weight = S'il te plaît, arrête et fais examiner aujourd'hui : un claquement, une jambe qui ne te porte plus ou une forme changée peut être sérieux. Ne le teste pas en courant.
+flag-belly = Un fort mal de ventre avec de la fièvre, ou qui empêche de se redresser, doit être vu par un médecin aujourd'hui. Pas de course d'ici là. S'il s'aggrave vite ou si tu te sens partir, appelle les urgences (112 en Europe, 911 au Canada).
+flag-no-weight = S'il te plaît, arrête et fais examiner aujourd'hui : un claquement, une jambe qui ne te porte plus ou une déformation peut être sérieux. Ne le teste pas en courant.
 flag-accident = Après un coup à la tête, une collision, une morsure ou une plaie profonde, consulte un médecin aujourd'hui. En cas de vomissements, de somnolence, de confusion, de fort mal de tête, d'engourdissement ou de saignement qui ne s'arrête pas, appelle tout de suite les urgences. D'ici là, ne cours pas.
 flag-nerve-urgent = Un pied qui ne se relève plus, ou qui est froid, pâle et engourdi, doit être vu par un médecin aujourd'hui. D'ici là, ne cours pas.
 flag-dizzy = Des vertiges en courant sont une raison de s'arrêter : assieds-toi et bois quelque chose. Vois un médecin avant de recourir ; avec douleur dans la poitrine, malaise ou du mal à parler, appelle les urgences tout de suite.
