@@ -143,7 +143,7 @@ drill-back_a_little = Un peu en arrière
     .week-2 = Trois fois trois minutes là où c'est plus facile.
     .week-3 = Dans le dernier tiers d'une sortie longue.
     .week-4 = Refilme-toi et compare.
-    .stop = Douleur profonde à l'aine, la nuit, en sautillant ou avec boiterie : arrête de courir et consulte. { -stop }
+    .stop = Douleur profonde à l'aine, douleur la nuit, en sautant à cloche-pied ou qui te fait boiter : arrête de courir et consulte. { -stop }
     .picture-1 = Hanche devant la cheville
     .picture-2 = Hanche au-dessus
 
@@ -228,13 +228,13 @@ drill-arm_carriage = Des bras qui aident à s'incliner
     .week-2 = Un contrôle toutes les cinq minutes.
     .week-3 = Dans les côtes douces.
     .week-4 = Quand tu fatigues.
-    .stop = Douleur ou fourmis dans le bras ou la nuque : laisse et demande à un pro. { -stop }
+    .stop = Douleur ou fourmillements dans le bras ou la nuque : laisse et demande à un professionnel. { -stop }
     .picture-1 = Mains basses, buste arrière
     .picture-2 = Mains hautes, ça bascule
 
 drill-short_form_blocks = Petits blocs de technique
     .purpose = La nouveauté passe mieux à petites doses. Une idée pendant une minute, puis on oublie.
-    .step-1 = Choisis un seul repère : celui que tu travailles.
+    .step-1 = Choisis un seul repère : celui que tu travailles.
     .step-2 = Cours une minute avec, à allure facile.
     .step-3 = Cours deux minutes sans y penser.
     .step-4 = Recommence, et arrête tant que c'est encore facile.
@@ -245,7 +245,7 @@ drill-short_form_blocks = Petits blocs de technique
     .week-2 = Six blocs, sur deux sorties.
     .week-3 = Six blocs de deux minutes.
     .week-4 = Laisse venir et vérifie de temps en temps.
-    .stop = Nouvelles courbatures plus de deux jours ? Reviens à la semaine d'avant. { -stop }
+    .stop = De nouvelles courbatures pendant plus de deux jours ? Reviens à la semaine d'avant. { -stop }
     .picture-1 = Une idée, une minute
 
 drill-walk_run_reset = Marcher et repartir
