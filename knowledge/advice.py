@@ -274,8 +274,8 @@ def answer_follow_up(speech: str, meaning: Meaning, context: Context, texts: Tex
         topic, text = "drills", f"{shown.name}\n\n{steps}\n\n{shown.cue}"
         sources = shown.sources
     elif speech == "other":
-        said = finding if finding in OPPOSITE else "none"
         finding = OPPOSITE.get(finding, "none")
+        said = OPPOSITE.get(finding, "none")  # both ways of sitting back have the same opposite
         text, drill_id, sources = texts.say(f"other-{said}"), drill_for(finding), ("D8", "D9")
     else:
         text, sources = texts.say(f"why-{finding}"), ("BR-3", "E10", "E11")

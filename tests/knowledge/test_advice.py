@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
 import pytest
 
@@ -10,7 +11,7 @@ from knowledge import LANGUAGES, Context, advise, answer, drill, load
 from knowledge.__main__ import main
 from knowledge.advice import MAX_CHARS
 from knowledge.drills import drill_rules
-from knowledge.model import TOPICS
+from knowledge.model import TOPICS, Finding, Lang
 from knowledge.rules import sources
 
 
@@ -132,6 +133,15 @@ def test_why_and_how_often_lean_on_the_last_answer() -> None:
     often = answer("how often?", "en", first.context)
     assert (why.topic, why.finding) == ("quads", "under_lean")
     assert often.topic == "drills"
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("finding", get_args(Finding))
+def test_every_finding_has_its_follow_ups(lang: Lang, finding: Finding) -> None:
+    """Whatever was found last, each button after it has words."""
+    context = Context(lang=lang, topic="lean_amount", finding=finding)
+    for follow in ("why", "how-often", "drill", "other"):
+        assert 0 < len(answer(f"follow:{follow}", lang, context).text) <= MAX_CHARS
 
 
 def test_a_conversation_survives_json() -> None:
