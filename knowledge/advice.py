@@ -30,7 +30,6 @@ from knowledge.model import (
     RedFlag,
     RedFlagRule,
     ReportView,
-    Rule,
     Topic,
 )
 from knowledge.rules import asks, choose_rule, find_finding, rider_texts, rules, sense_topics
@@ -38,9 +37,8 @@ from knowledge.safety import find_red_flag, red_flag_rules
 from knowledge.talk import lean_on
 from knowledge.texts import Texts, load_texts
 from knowledge.together import alarms, ideas
+from knowledge.wording import write
 
-#: A phone screen.
-MAX_CHARS = 900
 #: Topics in which the last clip has something to say.
 CLIP_TOPICS = frozenset({
     "quads", "hip_flexors", "plantar_heel", "calves", "late_fatigue", "lean_amount", "lean_source",
@@ -192,7 +190,8 @@ def compose(draft: Draft, seen: ReportView | None, history: Sequence[Mapping[str
         lead = list(clip.weigh(seen, history, "none", draft.facts, texts).lines)
     if ask_id and any(f"reply:{name}" in draft.facts for name in asks()[ask_id].options):
         ask_id = None  # it was asked a moment ago
-    body = write(rule, draft, lead, drill_id, ask_id)
+    looked = bool(lead) and draft.topic in CLIP_TOPICS
+    body = write(rule, texts, rider_texts(draft.facts), lead, drill_id, ask_id, looked=looked)
     return Answer(
         lang=texts.lang,
         topic=draft.topic,
@@ -207,31 +206,6 @@ def compose(draft: Draft, seen: ReportView | None, history: Sequence[Mapping[str
         reasons=(f"topic {draft.topic}", f"rule {rule.id}", *draft.meaning.reasons),
         context=Context(texts.lang, draft.topic, finding, draft.symptoms, rule.id, drill_id, ask_id),
     )
-
-
-def write(rule: Rule, draft: Draft, lead: list[str], drill_id: str | None, ask_id: str | None) -> str:
-    """The answer's words, at most :data:`MAX_CHARS`: what can wait (avoid, check) gives way first."""
-    texts = draft.texts
-    riders = rider_texts(draft.facts)
-    see = list(dict.fromkeys([*([rule.see] if rule.see else []), *riders]))
-    keep = {"check": rule.check, "try": rule.try_, "avoid": rule.avoid}
-    if lead and draft.topic in CLIP_TOPICS:
-        keep["check"] = None  # the clip has been looked at already
-    while True:
-        doing = [texts.say(name) for name in (keep["check"], keep["try"]) if name]
-        if drill_id:
-            drill = drill_rules()[drill_id]
-            doing.append(
-                texts.say("line-drill", {"name": texts.say(f"drill-{drill_id}"), "minutes": drill.minutes})
-            )
-        ending = [texts.say(name) for name in ([keep["avoid"]] if keep["avoid"] else []) + see]
-        parts = [" ".join(lead), texts.say(rule.because), " ".join(doing), " ".join(ending)]
-        if ask_id:
-            parts.append(texts.say(f"ask-{ask_id}"))
-        text = "\n\n".join(part for part in parts if part)
-        if len(text) <= MAX_CHARS or not any(keep.values()):
-            return text
-        keep[next(name for name in ("check", "avoid", "try") if keep[name])] = None
 
 
 def drill_for(finding: Finding) -> str | None:

@@ -1,7 +1,7 @@
 # Ce que dit le coach, en français.
 
 # --- avant de la cuisse
-r-quads-flat = Des quadriceps douloureux après du plat vont souvent de pair avec trop peu d'inclinaison : au milieu de l'appui, la hanche est encore derrière la cheville, et les cuisses doivent te porter et te pousser à la fois. Le laboratoire va dans le même sens : plus le buste est droit, plus les genoux et les quadriceps travaillent.
+r-quads-flat = Des quadriceps douloureux après du plat vont souvent de pair avec trop peu d'inclinaison : au milieu de l'appui, la hanche est encore derrière la cheville, et les cuisses doivent te porter et te pousser à la fois. Au laboratoire aussi : plus le buste est droit, plus genoux et quadriceps travaillent.
 r-quads-hills = Après des côtes, et surtout des descentes, c'est normal d'avoir mal aux quadriceps : ils freinent à chaque pas. Ça dit peu de choses de ton inclinaison.
 r-quads-first = Après une première sortie, une pause ou un saut de distance, c'est normal d'avoir mal aux quadriceps. Le pic vient au bout de deux jours, puis ça passe. Ça dit encore peu de choses de ton inclinaison.
 r-quads-gym = Ces courbatures ont leur propre raison : du travail dur en dehors de la course. Tant qu'elles sont là, elles ne disent rien de ton inclinaison.
@@ -11,7 +11,7 @@ r-both-groups = Deux signes qui pointent dans des sens opposés : les quadricep
 r-was-over = Tant mieux si c'est passé. Alors il n'y a rien à réparer : une douleur partie n'est pas une raison de changer ta foulée.
 
 # --- avant de la hanche
-r-flexors-sore = Des fléchisseurs de hanche douloureux en fin de sortie ou après vont souvent de pair avec un peu trop d'inclinaison : au milieu de l'appui, le pied est déjà derrière toi, et ces muscles doivent ramener chaque jambe en vitesse. Ça vient de la méthode d'une coach ; je ne connais aucune étude qui l'ait vérifié.
+r-flexors-sore = Des fléchisseurs de hanche douloureux en fin de sortie ou après vont souvent de pair avec un peu trop d'inclinaison : au milieu de l'appui, le pied est déjà derrière toi, et ces muscles doivent ramener chaque jambe en vitesse. Ça vient de la méthode d'une coach ; je ne connais pas d'étude là-dessus.
 r-flexors-tight = Raides et douloureux, ce sont deux indices différents. Raides à force d'être assis, ils peuvent freiner l'inclinaison ; douloureux en fin de sortie, avec des jambes qui traînent, ça va souvent de pair avec trop d'inclinaison. Donc « raides » tout seul ne décide rien.
 r-flexors-about = Les fléchisseurs de hanche ramènent chaque jambe devant. Douloureux après la course, ils vont souvent de pair avec trop d'inclinaison ; raides à force de rester assis, avec une inclinaison freinée.
 
@@ -172,8 +172,8 @@ see-pain = Si ça te fait boiter, vient la nuit, gonfle ou dure plus d'une ou de
 see-shin = Un point douloureux sur l'os, une douleur la nuit ou au repos : arrête de courir et vois un médecin.
 see-hip-joint = Pause de course et fais examiner, vite si ça fait mal la nuit, à cloche-pied ou si tu boites.
 see-back = Engourdissement, faiblesse dans une jambe, ou problème pour uriner ou aller à la selle : de l'aide aujourd'hui. Sinon un kiné, si ça dure.
-see-minor = Avant 18 ans, que ça reste un jeu : pas de programme technique, et toute douleur est l'affaire d'un médecin ou d'un kiné.
-see-professional = Quelqu'un qui t'a vu en consultation en sait plus que moi : son plan passe d'abord.
+see-minor = Avant 18 ans, que ça reste un jeu : pas de programme technique, et toute douleur va chez le médecin ou le kiné.
+see-professional = Qui t'a examiné en sait plus que moi : son plan passe d'abord.
 see-medication = Je ne donne pas de conseil sur les médicaments : demande à un médecin ou un pharmacien.
 
 # --- questions en retour

@@ -9,10 +9,10 @@ import pytest
 
 from knowledge import LANGUAGES, Context, advise, answer, drill, load
 from knowledge.__main__ import main
-from knowledge.advice import MAX_CHARS
 from knowledge.drills import drill_rules
 from knowledge.model import TOPICS, Finding, Lang
 from knowledge.rules import sources
+from knowledge.wording import MAX_CHARS
 
 
 def clip(

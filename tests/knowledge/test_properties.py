@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge import LANGUAGES, answer
-from knowledge.advice import MAX_CHARS
+from knowledge.wording import MAX_CHARS
 
 OWN = Path(__file__).parent / "questions"
 ROWS = [
