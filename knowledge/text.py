@@ -19,6 +19,8 @@ _FOLD = {
     "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ё": "е", "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'",
     "…": ".", "–": " - ", "—": " - ", "\u200d": "", "\ufe0f": "", "\u00ad": "", "\u200b": "", "\ufeff": "",
 }  # fmt: skip
+#: What is not yet as :func:`fold` writes it, seldom more.
+_MARKED = re.compile(r"[^\x00-_a-z{-\x7fа-я]")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _REPEAT = re.compile(r"([^\W\d_])\1{2,}")
 _TOKEN = re.compile(
@@ -77,9 +79,17 @@ def fold(text: str, limit: int | None = MAX_CHARS) -> str:
 
 
 def fold_phrases(text: str) -> str:
-    """As :func:`fold`, for the coach's own phrases, which hold no link and seldom a letter three times."""
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_PLAIN)
-    return _REPEAT.sub(r"\1", text) if any(triple in text for triple in _TRIPLES) else text
+    """As :func:`fold`, for the coach's own phrases, which hold no link and seldom a letter three times.
+
+    Each letter that changes is replaced everywhere at once: a long text holds few different ones.
+    """
+    text = unicodedata.normalize("NFKC", text).casefold()
+    for char in set(_MARKED.findall(text)):
+        text = text.replace(char, _PLAIN[ord(char)])
+    for triple in _TRIPLES:
+        if triple in text:
+            text = re.sub(f"{triple}+", triple[0], text)
+    return text
 
 
 def tokenise(folded: str) -> list[Token]:
