@@ -50,14 +50,14 @@ r-source-start = Am klarsten siehst du deine Vorlage beim ersten Schritt aus dem
 # --- sitzt hinten
 r-sitting = Ein Becken, das in der Mitte der Standphase hinter dem Fuß ist, als wolltest du dich setzen, heißt: Der Körper ist noch nicht über dem Bein, wenn es am meisten trägt. Es gibt drei Arten: Hohlkreuz, ganzer Rücken geneigt oder Rumpf aufrecht. So laufen auch sehr Schnelle. Es ist eine Gewohnheit, kein Versagen.
 r-sitting-arched = Im Hohlkreuz kippt das Becken, die Hüften bleiben gebeugt und sitzen hinter dem Fuß, obwohl die Brust aufrecht wirkt. Von der Seite sieht man das Kreuz schlecht, nimm es also als Hinweis.
-r-sitting-upright = Aufrechter Rumpf und Hüfte hinter dem Fuß: Das ist die aufrechte Art, hinten zu sitzen, und geht oft mit zu wenig Vorlage einher. Damit wurden große Rennen gelaufen, also eine Gewohnheit, kein Versagen. Aber die Quads zahlen den Preis.
+r-sitting-upright = Aufrechter Rumpf und Hüfte hinter dem Fuß: Das ist die aufrechte Art, hinten zu sitzen, und geht oft mit zu wenig Vorlage einher. So wurden schon sehr schnelle Marathons gelaufen, also eine Gewohnheit, kein Versagen. Aber die Quads zahlen den Preis.
 r-sitting-overstride = Ein Becken, das hinten sitzt, und ein Fuß, der weit nach vorn greift, kommen meist zusammen: Der Fuß landet vorn, weil der Körper hinten bleibt. Ändere zuerst das Becken, die Landung folgt meist.
 
 # --- Tempo und Gelände
 r-ground = Vorlage gehört zu jedem Tempo und jedem Boden, nur nicht überall gleich viel. Lass das Becken sich bewegen, dann findet es die passende von selbst.
 r-ground-slow = Ja, bei jedem Tempo, nur weniger: Beim langsamen Traben ist die Vorlage so klein, dass man sie kaum sieht. Maßstab bleibt die Hüfte über dem Knöchel.
 r-ground-fast = Je schneller, desto mehr Vorlage, und umgekehrt. Bei Alltagstempo bleibt sie klein. Zwei Leute haben der Trainerin erzählt, dass mehr Vorlage sie mühelos schneller machte. Das sind Geschichten, und Studien sind uneins, darum verspreche ich kein Tempo.
-r-ground-elites = Bilder der Schnellsten zeigen mehr Vorlage, als du bei deinem Tempo brauchst. Schau auf die Hüfte: genau über dem Knöchel, auch wenn der Rumpf geneigt aussieht. In einer Studie lief die Elite sogar aufrechter als Vereinsläufer.
+r-ground-elites = Bilder der Schnellsten zeigen mehr Vorlage, als du bei deinem Tempo brauchst. Schau auf die Hüfte: genau über dem Knöchel, auch wenn der Rumpf geneigt aussieht. In einer Studie lief die Elite sogar aufrechter als Freizeitläufer.
 r-ground-hills = Bergauf kommt dir der Hang entgegen: Behalte die Vorlage vom Fuß aus, mit kleinen Schritten, und knick nicht in der Taille ein. Clips vom Berg bewerte ich nicht, denn die Werte fürs Flache gelten dort nicht.
 r-ground-downhill = Bergab geh mit dem Hang, statt dich zurückzulehnen: kleine schnelle Schritte, weiche Knie, Becken über dem Fuß. Auf steilem oder losem Boden geht Sicherheit vor. Muskelkater danach ist normal.
 r-ground-treadmill = Auf dem Laufband ist die Vorlage dieselbe: Hüfte über dem Knöchel. Man läuft dort etwas anders, oft kürzer und aufrechter, und der Blick aufs Display zieht den Kopf zurück.
@@ -227,7 +227,7 @@ r-about-language = Ich spreche Deutsch, Englisch, Spanisch, Französisch, Portug
 r-about-cost = Mich zu nutzen kostet nichts: kein Abo, keine Werbung, es sei denn, wer diesen Bot betreibt, sagt dir etwas anderes. Das Programm ist quelloffen.
 r-about-thanks = Freut mich. Viel Spaß beim Laufen, und melde dich, wenn etwas ist.
 r-about-method = Ich folge der Methode einer Trainerin: Jae Gruenke, The Balanced Runner, mit Wurzeln in Feldenkrais. Auch ChiRunning und Pose lehren Vorlage. Andere Schulen sehen es anders.
-r-evidence = Gute Frage. Die Forschung zur Vorlage ist uneins: Ein aufrechterer Rumpf belastet Quads und Knie mehr, aber weiteres Vorlehnen kostete in einer Studie mehr Energie, und in einer anderen lief die Elite aufrechter als Vereinsläufer. Dass schmerzende Hüftbeuger von zu viel Vorlage kommen, hat niemand geprüft. Ich folge der Methode einer Trainerin und sage das dazu.
+r-evidence = Gute Frage. Die Forschung zur Vorlage ist uneins: Ein aufrechterer Rumpf belastet Quads und Knie mehr, aber weiteres Vorlehnen kostete in einer Studie mehr Energie, und in einer anderen lief die Elite aufrechter als Freizeitläufer. Dass schmerzende Hüftbeuger von zu viel Vorlage kommen, hat niemand geprüft. Ich folge der Methode einer Trainerin und sage das dazu.
 r-evidence-method = Was ich messe: die Hüfte gegenüber dem Knöchel in der Mitte der Standphase, über mehrere Schritte, mit einem Bereich. Ist er zu breit, gebe ich kein Urteil. In den Bildern kannst du es selbst prüfen.
 r-evidence-short = Die Forschung zur Vorlage ist uneins, nimm es also als Methode, nicht als Gesetz.
 

@@ -2,13 +2,13 @@
 
 -stop = Hör auf, wenn etwas stechend wird, an einem Punkt sitzt oder dich humpeln lässt. Ist es morgen noch da, lass es anschauen.
 
-drill-common-way = Die Methode nennt diese Übung, beschreibt sie aber nicht. So wird sie üblicherweise gemacht.
+drill-common-way = Die Methode beschreibt diese Übung nicht im Einzelnen. So wird sie üblicherweise gemacht.
 
 drill-calf_warm_up = Waden in Bewegung aufwärmen
     .purpose = Macht die Sprunggelenke vor dem Lauf frei, damit dein Körper als Ganzes nach vorn kippen kann. Nichts wird gehalten.
     .step-1 = Stell dich vor eine Wand, Hände dran, ein Fuß einen kleinen Schritt vorn.
     .step-2 = Lass das vordere Knie über die Zehen wandern, die Ferse bleibt schwer am Boden, und wieder zurück. Zehnmal, langsam.
-    .step-3 = Jetzt bleibt das Bein lang, und die Hüfte schwebt zur Wand und zurück. Zehnmal.
+    .step-3 = Jetzt bleibt das hintere Bein lang: Die Hüfte schwebt zur Wand und zurück. Zehnmal.
     .step-4 = Bein wechseln, dann ein paar Schritte gehen und nachspüren.
     .dose = Etwa drei Minuten, vor jedem Lauf.
     .cue = Schwere Ferse, lockeres Knie.

@@ -2,13 +2,13 @@
 
 -stop = Stop if anything turns sharp, sits in one spot, or makes you limp. If it is still there tomorrow, have it looked at.
 
-drill-common-way = The method names this drill but does not spell it out, so this is a common way to do it.
+drill-common-way = The method does not spell this drill out, so this is a common way to do it.
 
 drill-calf_warm_up = Moving calf warm-up
     .purpose = Frees the ankles before a run, so your body can tip forward as one piece. It moves; nothing is held.
     .step-1 = Face a wall, hands on it, one foot a short step ahead.
     .step-2 = Let the front knee drift over the toes while the heel stays heavy, then come back. Ten times, slowly.
-    .step-3 = Now keep that leg long and let your hips float towards the wall and back. Ten times.
+    .step-3 = Now keep the back leg long, its heel heavy, and let your hips float towards the wall and back. Ten times.
     .step-4 = Change legs, then walk a few steps and notice the difference.
     .dose = About three minutes, before every run.
     .cue = Heavy heel, easy knee.
@@ -68,7 +68,7 @@ drill-wall_fall = Wall fall
     .cue = Belt buckle to the wall.
     .mistake = Hands arrive first because you bent in the middle.
     .week-1 = Close to the wall, slowly.
-    .week-2 = Half a foot's length further away.
+    .week-2 = Half a shoe's length further away.
     .week-3 = Three wall falls, then three falling starts.
     .week-4 = Only before runs that follow a long day of sitting.
     .stop = { -stop }

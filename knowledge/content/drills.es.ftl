@@ -2,13 +2,13 @@
 
 -stop = Para si algo se vuelve punzante, se queda en un punto o te hace cojear. Si mañana sigue ahí, que te lo miren.
 
-drill-common-way = El método nombra este ejercicio pero no lo explica paso a paso; esta es una forma habitual de hacerlo.
+drill-common-way = El método no explica este ejercicio paso a paso; esta es una forma habitual de hacerlo.
 
 drill-calf_warm_up = Calentamiento de gemelos en movimiento
     .purpose = Suelta los tobillos antes de correr para que el cuerpo pueda caer hacia delante de una pieza. Se mueve, no se mantiene.
-    .step-1 = Ponte frente a una pared, manos apoyadas y un pie un paso corto por delante.
+    .step-1 = Frente a una pared, manos apoyadas, un pie un paso corto por delante.
     .step-2 = Deja que la rodilla de delante pase por encima de los dedos, talón pesado, y vuelve. Diez veces, despacio.
-    .step-3 = Ahora con esa pierna larga, la cadera flota hacia la pared y vuelve. Diez veces.
+    .step-3 = Ahora, pierna de atrás larga: la cadera flota hacia la pared y vuelve. Diez veces.
     .step-4 = Cambia de pierna, camina unos pasos y nota la diferencia.
     .dose = Unos tres minutos, antes de cada salida.
     .cue = Talón pesado, rodilla suelta.

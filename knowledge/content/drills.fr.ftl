@@ -2,13 +2,13 @@
 
 -stop = Arrête si une douleur devient vive, se fixe en un point ou te fait boiter. Si elle est encore là demain, fais-la examiner.
 
-drill-common-way = La méthode cite cet exercice sans le détailler ; voici une façon courante de le faire.
+drill-common-way = La méthode ne détaille pas cet exercice ; voici une façon courante de le faire.
 
 drill-calf_warm_up = Échauffement des mollets en mouvement
     .purpose = Libère les chevilles avant de courir, pour que le corps puisse basculer d'un seul bloc. Ça bouge, on ne tient rien.
     .step-1 = Face à un mur, mains posées, un pied un petit pas devant.
     .step-2 = Laisse le genou avant aller au-dessus des orteils, talon lourd, puis revenir. Dix fois, lentement.
-    .step-3 = Garde maintenant la jambe longue : le bassin flotte vers le mur et revient. Dix fois.
+    .step-3 = Garde maintenant la jambe arrière longue, talon lourd : le bassin flotte vers le mur et revient. Dix fois.
     .step-4 = Change de jambe, puis marche un peu et sens la différence.
     .dose = Environ trois minutes, avant chaque sortie.
     .cue = Talon lourd, genou souple.

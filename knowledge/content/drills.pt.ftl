@@ -2,13 +2,13 @@
 
 -stop = Pare se a dor ficar aguda, ficar num ponto só ou fizer você mancar. Se amanhã ainda doer, procure um médico ou fisio.
 
-drill-common-way = O método cita este exercício, mas não detalha os passos; este é um jeito comum de fazer.
+drill-common-way = O método não detalha os passos deste exercício; este é um jeito comum de fazer.
 
 drill-calf_warm_up = Aquecimento das panturrilhas em movimento
     .purpose = Solta os tornozelos antes da corrida, para o corpo cair para a frente como uma peça só. É movimento, nada fica parado.
     .step-1 = De frente para uma parede, mãos apoiadas, um pé um passinho à frente.
-    .step-2 = Deixe o joelho da frente avançar sobre os dedos do pé, com o calcanhar pesado, e volte. Dez vezes, devagar.
-    .step-3 = Agora deixe essa perna longa e o quadril flutuar até a parede e voltar. Dez vezes.
+    .step-2 = Deixe o joelho da frente avançar sobre os dedos do pé, calcanhar pesado, e volte. Dez vezes, devagar.
+    .step-3 = Agora a perna de trás fica longa e o quadril flutua até a parede e volta. Dez vezes.
     .step-4 = Troque de perna, ande um pouco e sinta a diferença.
     .dose = Uns três minutos, antes de cada corrida.
     .cue = Calcanhar pesado, joelho solto.

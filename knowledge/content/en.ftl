@@ -52,14 +52,14 @@ r-source-start = The clearest place to see your lean is the first step out of st
 # --- sitting back
 r-sitting = A pelvis behind the foot at midstance, as if sitting down, means that the body has not yet come over the leg when it carries most. It comes in three kinds: arched back, whole spine tipped, or upright trunk. Good runners do it too; it is a habit, not a failure.
 r-sitting-arched = With an arched back the pelvis tips, the hips stay bent and sit behind the foot, though the chest looks upright. A side clip cannot see the small of the back well, so take this as a hint.
-r-sitting-upright = An upright trunk with the hip behind the foot is the upright way of sitting back; it often goes with too little lean. It has won big races, so it is a habit, not a failure. But the quads pay for it.
+r-sitting-upright = An upright trunk with the hip behind the foot is the upright way of sitting back; it often goes with too little lean. Very fast marathons have been run with it, so it is a habit, not a failure. But the quads pay for it.
 r-sitting-overstride = A pelvis that sits back and a foot that reaches far out usually come together: the foot lands ahead because the body stays behind. Change the pelvis first; the landing tends to follow.
 
 # --- speed and ground
 r-ground = You lean at every speed and on every ground, only not equally much. Let the pelvis move, and it finds the lean for the moment.
 r-ground-slow = Yes, at every speed, only less: at a slow jog the lean is so small that you hardly see it. The hip above the ankle at midstance stays the mark.
 r-ground-fast = The faster, the more lean, and it works both ways. For most of us at daily pace it stays small. Two runners told the coach that more lean made them quicker without effort; those are stories, and studies are mixed, so I promise no speed.
-r-ground-elites = Pictures of the fastest show more lean than you need at your pace. Look at their hips instead: right above the ankle at midstance, even when the trunk seems tipped. One study even found elites more upright than club runners.
+r-ground-elites = Pictures of the fastest show more lean than you need at your pace. Look at their hips instead: right above the ankle at midstance, even when the trunk seems tipped. One study even found elites more upright than recreational runners.
 r-ground-hills = Uphill the slope comes towards you: keep the lean from the foot with small steps, and do not fold at the waist. I score no clip from a hill, since flat numbers do not hold there.
 r-ground-downhill = Downhill, go with the slope instead of leaning back: small quick steps, soft knees, the pelvis over the foot. On steep or loose ground safety comes first. Sore quads after it are normal.
 r-ground-treadmill = The lean is the same on a treadmill: hip above the ankle at midstance. People run a little differently there, often shorter and more upright, and staring at the display pulls the head back.
@@ -229,7 +229,7 @@ r-about-language = I speak English, German, Spanish, French, Portuguese and Russ
 r-about-cost = Using me costs nothing: no subscription, no advertising, unless whoever runs this bot for you says otherwise. The program is open source.
 r-about-thanks = Glad it helped. Easy miles, and write whenever something comes up.
 r-about-method = I follow one coach's method: Jae Gruenke, The Balanced Runner, with roots in Feldenkrais. ChiRunning and Pose also teach a lean. Other schools see it otherwise.
-r-evidence = Fair question. Research on leaning is mixed: a more upright trunk loads quads and knees more, but leaning further cost more energy in one study, and in another elites ran more upright than club runners. That sore hip flexors come from too much lean nobody has tested. I follow one coach's method and say so.
+r-evidence = Fair question. Research on leaning is mixed: a more upright trunk loads quads and knees more, but leaning further cost more energy in one study, and in another elites ran more upright than recreational runners. That sore hip flexors come from too much lean nobody has tested. I follow one coach's method and say so.
 r-evidence-method = What I measure: the hip against the ankle at midstance, over several steps, with an interval; when it is too wide I give no verdict. You can check it yourself in the pictures.
 r-evidence-short = Research on leaning is mixed, so take it as a method, not as a law.
 

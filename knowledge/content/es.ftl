@@ -50,14 +50,14 @@ r-source-start = Donde mejor se ve tu inclinación es en el primer paso desde pa
 # --- sentado atrás
 r-sitting = Una pelvis detrás del pie a mitad del apoyo, como si fueras a sentarte, quiere decir que el cuerpo aún no ha llegado encima de la pierna cuando más carga. Hay tres maneras: espalda arqueada, toda la espalda inclinada o tronco erguido. También le pasa a gente que corre muy bien; es una costumbre, no un fallo.
 r-sitting-arched = Con la espalda arqueada la pelvis bascula, la cadera sigue doblada y queda detrás del pie, aunque el pecho parezca erguido. De lado la zona lumbar se ve mal, así que tómalo como una pista.
-r-sitting-upright = Tronco erguido y cadera detrás del pie: es la manera erguida de correr sentado, y suele ir con poca inclinación. Así se han corrido grandes carreras; es una costumbre, no un fallo. Pero lo pagan los cuádriceps.
+r-sitting-upright = Tronco erguido y cadera detrás del pie: es la manera erguida de correr sentado, y suele ir con poca inclinación. Así se han corrido maratones muy rápidos; es una costumbre, no un fallo. Pero lo pagan los cuádriceps.
 r-sitting-overstride = Una pelvis que se queda atrás y un pie que va a buscar muy lejos suelen venir juntos: el pie aterriza delante porque el cuerpo se queda atrás. Cambia primero la pelvis; la pisada suele seguirla.
 
 # --- ritmo y terreno
 r-ground = La inclinación vale para todos los ritmos y terrenos, solo que no siempre en la misma medida. Deja que la pelvis se mueva y ella encuentra la justa.
 r-ground-slow = Sí, a cualquier ritmo, solo que menos: trotando despacio es tan pequeña que casi no se ve. La referencia sigue siendo la cadera encima del tobillo.
 r-ground-fast = Cuanto más rápido, más inclinación, y al revés también. En un rodaje normal es pequeña. Dos corredores le contaron a la entrenadora que con más inclinación iban más rápido sin esfuerzo; son historias y los estudios no son unánimes, así que no prometo velocidad.
-r-ground-elites = Las fotos de la élite muestran más inclinación de la que necesitas a tu ritmo. Mírales la cadera: justo encima del tobillo, aunque el tronco parezca inclinado. En un estudio la élite corría incluso más erguida que corredores de club.
+r-ground-elites = Las fotos de la élite muestran más inclinación de la que necesitas a tu ritmo. Mírales la cadera: justo encima del tobillo, aunque el tronco parezca inclinado. En un estudio la élite corría incluso más erguida que corredores aficionados.
 r-ground-hills = Cuesta arriba la pendiente viene hacia ti: mantén la inclinación desde el pie, con pasos cortos, y no te dobles por la cintura. No puntúo vídeos en cuesta, porque los valores del llano ahí no sirven.
 r-ground-downhill = Cuesta abajo ve con la pendiente en vez de echarte atrás: pasos cortos y rápidos, rodillas sueltas, la pelvis encima del pie. En terreno empinado o suelto, primero la seguridad. Después, unos cuádriceps doloridos son normales.
 r-ground-treadmill = En la cinta la inclinación es la misma: cadera encima del tobillo. Ahí se corre un poco distinto, a menudo más corto y más erguido, y mirar la pantalla echa la cabeza atrás.
@@ -227,7 +227,7 @@ r-about-language = Hablo español, inglés, alemán, francés, portugués y ruso
 r-about-cost = Usarme no cuesta nada: ni suscripción ni publicidad, salvo que quien lleva este bot te diga otra cosa. El programa es de código abierto.
 r-about-thanks = Me alegro. Buenos kilómetros, y escribe cuando surja algo.
 r-about-method = Sigo el método de una entrenadora: Jae Gruenke, The Balanced Runner, con raíces en Feldenkrais. ChiRunning y Pose también enseñan a inclinarse. Otras escuelas lo ven de otra manera.
-r-evidence = Buena pregunta. La investigación sobre inclinarse no es unánime: un tronco más erguido carga más cuádriceps y rodillas, pero inclinarse más costó más energía en un estudio, y en otro la élite corría más erguida que corredores de club. Que los flexores duelan por inclinarse demasiado no lo ha comprobado nadie. Sigo el método de una entrenadora, y lo digo.
+r-evidence = Buena pregunta. La investigación sobre inclinarse no es unánime: un tronco más erguido carga más cuádriceps y rodillas, pero inclinarse más costó más energía en un estudio, y en otro la élite corría más erguida que corredores aficionados. Que los flexores duelan por inclinarse demasiado no lo ha comprobado nadie. Sigo el método de una entrenadora, y lo digo.
 r-evidence-method = Lo que mido: la cadera respecto al tobillo a mitad del apoyo, en varios pasos, con un rango; si es demasiado ancho no doy veredicto. Puedes comprobarlo en las imágenes.
 r-evidence-short = La investigación sobre inclinarse no es unánime: tómalo como un método, no como una ley.
 

@@ -50,14 +50,14 @@ r-source-start = L'endroit le plus clair pour voir ton inclinaison, c'est le pre
 # --- assis en arrière
 r-sitting = Un bassin derrière le pied au milieu de l'appui, comme pour t'asseoir, veut dire que le corps n'est pas encore arrivé au-dessus de la jambe quand elle porte le plus. Il y a trois façons : dos cambré, dos entier penché ou buste droit. De très bons coureurs le font aussi ; c'est une habitude, pas un échec.
 r-sitting-arched = Avec le dos cambré, le bassin bascule, les hanches restent pliées et derrière le pied, même si la poitrine paraît droite. De profil on voit mal le bas du dos, prends-le donc comme un indice.
-r-sitting-upright = Buste droit et hanche derrière le pied : c'est la façon droite d'être assis en arrière, et ça va souvent de pair avec trop peu d'inclinaison. On a gagné de grandes courses comme ça, c'est donc une habitude, pas un échec. Mais ce sont les quadriceps qui paient.
+r-sitting-upright = Buste droit et hanche derrière le pied : c'est la façon droite d'être assis en arrière, et ça va souvent de pair avec trop peu d'inclinaison. On a couru des marathons très rapides comme ça, c'est donc une habitude, pas un échec. Mais ce sont les quadriceps qui paient.
 r-sitting-overstride = Un bassin qui reste en arrière et un pied qui va chercher loin viennent en général ensemble : le pied se pose devant parce que le corps reste derrière. Change d'abord le bassin ; la pose du pied suit le plus souvent.
 
 # --- allure et terrain
 r-ground = L'inclinaison va avec toutes les allures et tous les terrains, mais pas partout autant. Laisse le bassin bouger, il trouve la bonne tout seul.
 r-ground-slow = Oui, à toute allure, seulement moins : en trottinant, elle est si petite qu'on la voit à peine. Le repère reste la hanche au-dessus de la cheville.
 r-ground-fast = Plus on va vite, plus on s'incline, et inversement. À l'allure de tous les jours, ça reste petit. Deux coureurs ont raconté à la coach que plus d'inclinaison les avait rendus plus rapides sans effort ; ce sont des récits et les études sont partagées, alors je ne promets aucune vitesse.
-r-ground-elites = Les photos des plus rapides montrent plus d'inclinaison qu'il ne t'en faut à ton allure. Regarde plutôt leurs hanches : juste au-dessus de la cheville, même si le buste paraît penché. Dans une étude, l'élite courait même plus droit que des coureurs de club.
+r-ground-elites = Les photos des plus rapides montrent plus d'inclinaison qu'il ne t'en faut à ton allure. Regarde plutôt leurs hanches : juste au-dessus de la cheville, même si le buste paraît penché. Dans une étude, l'élite courait même plus droit que des coureurs de loisir.
 r-ground-hills = En montée, la pente vient vers toi : garde l'inclinaison depuis le pied, avec de petits pas, et ne te plie pas à la taille. Je ne note pas les vidéos en côte, car les valeurs du plat n'y sont pas valables.
 r-ground-downhill = En descente, va avec la pente au lieu de te pencher en arrière : petits pas rapides, genoux souples, bassin au-dessus du pied. Si c'est raide ou instable, la sécurité d'abord. Des quadriceps douloureux après, c'est normal.
 r-ground-treadmill = Sur tapis, l'inclinaison est la même : hanche au-dessus de la cheville. On y court un peu autrement, souvent plus court et plus droit, et fixer l'écran tire la tête en arrière.
@@ -227,7 +227,7 @@ r-about-language = Je parle français, anglais, allemand, espagnol, portugais et
 r-about-cost = M'utiliser ne coûte rien : ni abonnement ni publicité, sauf si la personne qui gère ce bot te dit autre chose. Le programme est open source.
 r-about-thanks = Avec plaisir. Bons kilomètres, et écris-moi quand tu veux.
 r-about-method = Je suis la méthode d'une coach : Jae Gruenke, The Balanced Runner, avec des racines dans Feldenkrais. ChiRunning et Pose enseignent aussi l'inclinaison. D'autres écoles voient ça autrement.
-r-evidence = Bonne question. La recherche sur l'inclinaison est partagée : un buste plus droit charge plus quadriceps et genoux, mais s'incliner plus coûtait plus d'énergie dans une étude, et dans une autre l'élite courait plus droit que des coureurs de club. Que des fléchisseurs douloureux viennent de trop d'inclinaison, personne ne l'a vérifié. Je suis la méthode d'une coach, et je le dis.
+r-evidence = Bonne question. La recherche sur l'inclinaison est partagée : un buste plus droit charge plus quadriceps et genoux, mais s'incliner plus coûtait plus d'énergie dans une étude, et dans une autre l'élite courait plus droit que des coureurs de loisir. Que des fléchisseurs douloureux viennent de trop d'inclinaison, personne ne l'a vérifié. Je suis la méthode d'une coach, et je le dis.
 r-evidence-method = Ce que je mesure : la hanche par rapport à la cheville au milieu de l'appui, sur plusieurs pas, avec une plage ; trop large, pas de verdict. Tu peux le vérifier sur les images.
 r-evidence-short = La recherche sur l'inclinaison est partagée : prends-le comme une méthode, pas comme une loi.
 

@@ -50,14 +50,14 @@ r-source-start = O lugar mais claro para ver a sua inclinação é o primeiro pa
 # --- sentado para trás
 r-sitting = Uma pelve atrás do pé no meio do apoio, como quem vai se sentar, quer dizer que o corpo ainda não chegou em cima da perna quando ela mais carrega. Há três jeitos: lombar arqueada, costas inteiras inclinadas ou tronco reto. Gente que corre muito bem também faz; é um hábito, não uma falha.
 r-sitting-arched = Com a lombar arqueada a pelve tomba, o quadril continua dobrado e fica atrás do pé, embora o peito pareça reto. De lado se vê mal a lombar, então tome isso como uma pista.
-r-sitting-upright = Tronco reto e quadril atrás do pé: é o jeito reto de correr sentado, e costuma vir com pouca inclinação. Já se correram grandes provas assim; é um hábito, não uma falha. Mas quem paga são os quadríceps.
+r-sitting-upright = Tronco reto e quadril atrás do pé: é o jeito reto de correr sentado, e costuma vir com pouca inclinação. Já se correram maratonas muito rápidas assim; é um hábito, não uma falha. Mas quem paga são os quadríceps.
 r-sitting-overstride = Uma pelve que fica para trás e um pé que vai buscar longe costumam vir juntos: o pé pisa na frente porque o corpo ficou atrás. Mude primeiro a pelve; a pisada costuma acompanhar.
 
 # --- ritmo e terreno
 r-ground = A inclinação vale para todo ritmo e todo terreno, só que nem sempre na mesma medida. Deixe a pelve se mexer e ela acha a medida do momento.
 r-ground-slow = Sim, em qualquer ritmo, só que menos: no trote lento ela é tão pequena que quase não se vê. A referência continua sendo o quadril em cima do tornozelo.
 r-ground-fast = Quanto mais rápido, mais inclinação, e o contrário também. No ritmo do dia a dia ela é pequena. Dois corredores contaram à treinadora que mais inclinação deixou os dois mais rápidos sem esforço; são relatos, e os estudos se dividem, então não prometo velocidade.
-r-ground-elites = As fotos dos mais rápidos mostram mais inclinação do que você precisa no seu ritmo. Olhe o quadril deles: bem em cima do tornozelo, mesmo com o tronco parecendo inclinado. Num estudo, a elite corria até mais reta que corredores de clube.
+r-ground-elites = As fotos dos mais rápidos mostram mais inclinação do que você precisa no seu ritmo. Olhe o quadril deles: bem em cima do tornozelo, mesmo com o tronco parecendo inclinado. Num estudo, a elite corria até mais reta que corredores amadores.
 r-ground-hills = Na subida a ladeira vem até você: mantenha a inclinação a partir do pé, com passos curtos, e não dobre na cintura. Não dou nota para vídeos em subida, porque os números do plano não valem ali.
 r-ground-downhill = Na descida, vá com a ladeira em vez de se jogar para trás: passos curtos e rápidos, joelhos soltos, a pelve em cima do pé. Em terreno íngreme ou solto, primeiro a segurança. Quadríceps doloridos depois são normais.
 r-ground-treadmill = Na esteira a inclinação do corpo é a mesma: quadril em cima do tornozelo. Ali se corre um pouco diferente, em geral mais curto e mais reto, e ficar de olho no painel puxa a cabeça para trás.
@@ -227,7 +227,7 @@ r-about-language = Eu falo português, inglês, alemão, espanhol, francês e ru
 r-about-cost = Usar este bot não custa nada: nem assinatura, nem propaganda, a menos que quem o mantém diga outra coisa. O programa é de código aberto.
 r-about-thanks = Que bom que ajudou. Boas corridas, e escreva quando surgir alguma coisa.
 r-about-method = Sigo o método de uma treinadora: Jae Gruenke, The Balanced Runner, com raízes no Feldenkrais. ChiRunning e Pose também ensinam a inclinar. Outras escolas veem diferente.
-r-evidence = Boa pergunta. A pesquisa sobre inclinar está dividida: um tronco mais reto carrega mais quadríceps e joelhos, mas inclinar mais custou mais energia num estudo, e em outro a elite corria mais reta que corredores de clube. Que flexores doloridos venham de inclinação demais, ninguém testou. Sigo o método de uma treinadora, e digo isso.
+r-evidence = Boa pergunta. A pesquisa sobre inclinar está dividida: um tronco mais reto carrega mais quadríceps e joelhos, mas inclinar mais custou mais energia num estudo, e em outro a elite corria mais reta que corredores amadores. Que flexores doloridos venham de inclinação demais, ninguém testou. Sigo o método de uma treinadora, e digo isso.
 r-evidence-method = O que eu meço: o quadril em relação ao tornozelo no meio do apoio, em vários passos, com uma faixa; larga demais, não dou veredito. Você pode conferir nas imagens.
 r-evidence-short = A pesquisa sobre inclinar está dividida: tome como um método, não como lei.
 
