@@ -12,7 +12,7 @@ from knowledge.texts import Texts
 MAX_CHARS = 900
 #: What an answer that is too long leaves out, in this order. "more" is what follows the clip's first line
 #: (pace, then change); why the words point where they do goes only beside a clip, whose own line says it too.
-GIVES_WAY = ("check", "avoid", "more", "more", "try", "because")
+GIVES_WAY = ("check", "more", "avoid", "more", "try", "because")
 
 #: Sentences that stand together, each with the part it plays.
 Paragraph = list[tuple[str, str]]
