@@ -1,8 +1,8 @@
 """Words to concepts: the phrases of ``content/words/<lang>.yaml``, and which of their words a text has.
 
-The grammar of phrases is told in ``knowledge.phrases``, how texts are walked in ``knowledge.tree``, which words
-count as typed wrong in ``knowledge.typos``. Only the phrases' words are known from the start, found without
-reading the phrases: a phrase is read when a text has its first word.
+The grammar of phrases is told in ``knowledge.phrases``, how texts are walked in ``knowledge.tree``, which
+words count as typed wrong in ``knowledge.typos``. Only the words of the phrases are known from the start, found
+without reading the phrases: a phrase is read when a text has its first word.
 """
 
 from __future__ import annotations
@@ -140,7 +140,9 @@ class Lexicon:
             return self._number_atoms(word)
         out = self.plain_atoms(word)
         known = [atom for atom in out if atom in self._ordinary]  # a cue alone corrects nothing
-        told = any(self._tree.opens(atom, without="cues") for atom in known)  # a phrase may begin with it as it is
+        told = any(
+            self._tree.opens(atom, without="cues") for atom in known
+        )  # a phrase may begin with it as it is
         if not out and word not in self.known and len(word) >= 6:
             out = self.plain_atoms(f"{word[1]}{word[0]}{word[2:]}")  # the search below needs the first letter
         if not told and word not in self.known and len(word) >= (8 if known else 5):

@@ -50,7 +50,7 @@ def rows(phrase: str, noise: Set[str]) -> list[list[str]]:
 
 
 def beginnings(phrase: str, noise: Set[str]) -> list[tuple[str, str]]:
-    """The first step and the rest of every row; the rest stays unread where the first step is a plain choice."""
+    """The first step and the rest of every row; the rest stays unread after a choice of single words."""
     if phrase[0] == "(":
         choice, _, rest = phrase[1:].partition(")")
         if " " not in choice and all(option and option not in noise for option in choice.split("|")):

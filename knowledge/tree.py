@@ -1,8 +1,8 @@
 """The phrases of a language as a tree of words, grown where texts walk.
 
 All phrases lie sorted in a list, unread, so that those with one first word lie together. When a text has that
-word they are spelt out and wait, each as a string, under their second words, and so on: of tens of thousands of
-phrases a text needs a few hundred. Tokens are matched by their atoms: the phrase words that each may stand for.
+word they are spelt out and wait, each as a string, under their second words, and so on: of tens of thousands
+of phrases a text needs a few hundred. Tokens are matched by their atoms: the phrase words that each may be.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ GAP_WORDS = 3
 Meant = tuple[str, str]
 #: A phrase's last word names what is meant: this sign and a number.
 _MEANS = "="
-#: A step: next word -> the rests of phrases that wait there, parted by commas, or the next step; under ``_HERE``
-#: what is meant here.
+#: A step: next word -> the rests of phrases that wait there, parted by commas, or the next step; under
+#: ``_HERE`` what is meant here.
 _Node = dict[str, Any]
 _HERE = ""
 #: Tokens and what each may be.
@@ -31,8 +31,9 @@ _Text = tuple[Sequence[Token], Sequence[Set[str]]]
 class PhraseTree:
     """Phrases, to be found in texts.
 
-    ``phrases`` are what is meant and the phrases for it, one blank between words, none beside a comma. ``noise``
-    are words that texts and phrases do without; no gap reaches past ``barriers``: "not" says the opposite.
+    ``phrases`` are what is meant and the phrases for it, one blank between words, none beside a comma.
+    ``noise`` are words that texts and phrases do without; no gap reaches past ``barriers``: "not" says the
+    opposite.
     """
 
     def __init__(self, phrases: Iterable[tuple[Meant, str]], noise: Set[str], barriers: Set[str]) -> None:
@@ -70,8 +71,13 @@ class PhraseTree:
 
     def opens(self, word: str, without: str) -> bool:
         """Whether a phrase begins with ``word``, not as one of a choice, that means no kind ``without``."""
-        found = _starting(self._plain, word)
-        return any(self._meant[phrase.rpartition(" ")[2]][1] != without for phrase in found)
+        lead = f"{word} "
+        place = bisect_left(self._plain, lead)
+        while place < len(self._plain) and self._plain[place].startswith(lead):
+            if self._meant[self._plain[place].rpartition(" ")[2]][1] != without:
+                return True
+            place += 1
+        return False
 
     def walk(self, tokens: Sequence[Token], atoms: Sequence[Set[str]], start: int) -> list[tuple[int, Meant]]:
         """The end (exclusive) and meaning of every phrase that begins with token ``start``."""
@@ -105,7 +111,7 @@ class PhraseTree:
             if not after:
                 here[self._meant[word]] = None
                 continue
-            for option in word.split("|"):
+            for option in word.split("|") if "|" in word else (word,):
                 node[option] = f"{node[option]},{after}" if option in node else after
         if here:
             node[_HERE] = tuple(here)

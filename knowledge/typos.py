@@ -56,9 +56,7 @@ def _by_letter(words: Iterable[str], letters: int) -> dict[str, list[str]]:
 
 def _near(piece: str, targets: Iterable[str], limit: int) -> Iterator[tuple[str, int]]:
     """The targets at most ``limit`` typing errors from ``piece``, and how many."""
-    for target, distance, _ in process.extract(
-        piece, targets, scorer=OSA.distance, score_cutoff=limit, limit=None
-    ):
+    for target, distance, _ in process.extract_iter(piece, targets, scorer=OSA.distance, score_cutoff=limit):
         yield target, distance
 
 

@@ -138,6 +138,29 @@ def test_noise_leaves_no_sign_with_one_word(lang: Lang) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_phrase_begins_and_goes_on_with_words_that_texts_are_searched_for(lang: Lang) -> None:
+    """The words known before any phrase is read are those that the phrases are read into."""
+    book = lexicon(lang)  # brackets within brackets are not read, and match nothing
+    known = {*book._exact, *book._inner, *book._ranges, *(f"{stem}*" for stem in book._stems), "~", ".", "#:"}
+    for phrase in (*book._tree._plain, *book._tree._chosen):
+        for row in rows(phrase.rpartition(" ")[0], book.noise):
+            words_of = {word.strip("()") for step in row for word in step.split("|")} - {""}
+            assert words_of <= known, phrase
+
+
+def test_a_phrase_is_found_however_its_first_step_is_written() -> None:
+    """Noise, a choice, a choice of several words and one that may be absent lead to the same phrase."""
+    for phrases in (
+        "the hip sore",
+        "(hip|leg) sore",
+        "(left hip|hip) sore",
+        "(left|) hip sore",
+        "(the|hip) sore",
+    ):
+        assert found(phrases, "hip sore"), phrases
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
 def test_phrases_are_folded_as_messages_are(lang):
     """The faster way of folding gives the same letters, so that a phrase meets its text."""
     parts = [
