@@ -1,8 +1,8 @@
 """Words to concepts: the phrases of ``content/words/<lang>.yaml``, and which of their words a text has.
 
 The grammar of phrases is told in ``knowledge.phrases``, how texts are walked in ``knowledge.tree``, which
-words count as typed wrong in ``knowledge.typos``. Only the words of the phrases are known from the start, found
-without reading the phrases: a phrase is read when a text has its first word.
+words count as typed wrong in ``knowledge.typos``. Only the words of the phrases are known from the start,
+found without reading the phrases: a phrase is read when a text has its first word.
 """
 
 from __future__ import annotations
