@@ -17,8 +17,8 @@ OTHERS = [lang for lang in LANGUAGES if lang != "en"]
 FILES = ["{lang}.ftl", "drills.{lang}.ftl"]
 #: Values of a usual length for what texts have to be filled with.
 VALUES = {
-    "amount": "12,5 pulgadas", "place": "…" * 35, "margin": "1,5", "cadence": "164", "seen": "…" * 60, "minutes": 5,
-    "pace": "6:00/km", "name": "…" * 45,
+    "amount": "12,5 pulgadas", "place": "…" * 35, "margin": "1,5", "cadence": "164", "seen": "…" * 60,
+    "minutes": 5, "pace": "6:00/km", "name": "…" * 45,
 }  # fmt: skip
 #: Words that English sentences can hardly do without and that none of the other languages has.
 ENGLISH_WORDS = re.compile(r"\b(the|and|your|you|with|often|when|this|that|what|which|of|is|are)\b", re.I)
