@@ -14,9 +14,9 @@ from typing import Any
 
 from knowledge import clip
 from knowledge.drills import drill_rules, drill_text, plan_rules, plan_text
-from knowledge.intents import Meaning, sense
+from knowledge.intents import Meaning
 from knowledge.language import function_words, lexicon
-from knowledge.leanings import leanings
+from knowledge.leanings import lines
 from knowledge.model import (
     LANGUAGES,
     Answer,
@@ -34,6 +34,7 @@ from knowledge.model import (
 )
 from knowledge.rules import asks, choose_rule, find_finding, rider_texts, rules, sense_topics
 from knowledge.safety import find_red_flag, red_flag_rules
+from knowledge.sense import sense
 from knowledge.talk import lean_on
 from knowledge.texts import Texts, load_texts
 from knowledge.together import alarms, ideas
@@ -66,7 +67,7 @@ def load(*langs: Lang) -> None:
     collecting = gc.isenabled()
     gc.disable()  # everything built here stays: the collector would walk the trees in vain, now and later
     try:
-        sense(), rules(), red_flag_rules(), drill_rules(), alarms(), ideas(), leanings(), function_words()
+        sense(), rules(), red_flag_rules(), drill_rules(), alarms(), ideas(), lines(), function_words()
         for lang in langs or LANGUAGES:
             lexicon(lang)
             texts_of(lang).prepare()
@@ -127,7 +128,8 @@ def advise(
     if said.speech:
         return answer_follow_up(said.speech, said.meaning, context, texts)
     draft = Draft(said.meaning, texts, said.facts, choose_topics(said.meaning, said.topic), said.symptoms)
-    draft.finding = find_finding(draft.facts)
+    alone = said.facts == said.meaning.facts  # nothing told before adds to it
+    draft.finding = find_finding(draft.facts, said.meaning.findings if alone else None)
     return compose(draft, seen, history)
 
 

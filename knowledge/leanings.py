@@ -1,57 +1,90 @@
-"""Which topics a message's single words lean towards, beside what its concepts say.
+"""What single words, pairs of words and concepts tell beside the coach's rules, in points.
 
-A concept is what the coach's rules know; many words that no rule needs still tell what a message is about
-("garmin", "physio", "mirror"). ``content/leanings.tsv`` gives each word, by its first letters, points for
-and against topics. It is made from labelled questions (``make leanings``) and may be edited by hand.
+A concept is what the rules know; many words that no rule needs still tell what a message is about ("garmin",
+"physio", "mirror"), and many a complaint is told in words that stand in no list. ``content/leanings`` gives
+words and pairs of words of each language, and the concepts of all, points for and against topics, core
+symptoms (``has:``), findings (``is:``) and red flags (``alarm``, and ``alarm:1`` to ``alarm:3`` by urgency).
+The points of a message add up to log-odds. They are made from labelled questions (``make leanings``) and may
+be edited by hand.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, lru_cache
+from itertools import pairwise
 
-from pydantic import TypeAdapter
-
-from knowledge.library import CONTENT
-from knowledge.model import Lang, Topic
+from knowledge.library import CONTENT, ContentError
+from knowledge.model import LANGUAGES, Lang, Topic
 
 #: A word is known by so many letters: enough to tell it, few enough that its endings are one.
 LETTERS = 5
-_TABLE: TypeAdapter[dict[Lang, dict[str, dict[Topic, float]]]] = TypeAdapter(
-    dict[Lang, dict[str, dict[Topic, float]]]
-)
+#: The feature every message has: what is so of any message.
+ANY = "."
+#: The table of concepts, which every language shares.
+CONCEPTS = "concepts"
+#: Features whose points stay in memory, so that it does not grow with what people write.
+KEPT = 20_000
 
 
 @cache
-def leanings() -> Mapping[Lang, Mapping[str, Mapping[Topic, float]]]:
-    """Points for topics by language and word. Raises ``ValueError`` where the file names an unknown topic."""
-    table: dict[str, dict[str, dict[str, str]]] = defaultdict(dict)
-    for line in (CONTENT / "leanings.tsv").read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            lang, word, points = line.split("\t")
-            table[lang][word] = dict(pair.split(":") for pair in points.split())
-    return _TABLE.validate_python(table)
+def lines() -> Mapping[str, Mapping[str, str]]:
+    """Each table's lines by feature, read once and taken apart when a message first needs them."""
+    return {name: dict(_rows(name)) for name in (*LANGUAGES, CONCEPTS)}
 
 
-def telling(words: Iterable[str]) -> set[str]:
-    """The beginnings by which words are known, each once; a number alone tells nothing."""
-    return {word[:LETTERS] for word in words if not word[0].isdigit()}
+def _rows(name: str) -> Iterable[tuple[str, str]]:
+    _, *rows = (CONTENT / "leanings" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
+    for row in rows:
+        feature, _, told = row.partition("\t")
+        yield feature, told
 
 
-def lean(words: Iterable[str], lang: Lang) -> dict[Topic, float]:
-    """Points for and against topics; a word among many weighs less than one among few."""
-    own = leanings().get(lang, {})
-    known = [own[word] for word in sorted(telling(words)) if word in own]
-    totals: dict[Topic, float] = defaultdict(float)
-    for points in known:
-        for topic, value in points.items():
-            totals[topic] += value
-    share = (len(known) + 1) ** -0.5
-    return {topic: share * value for topic, value in totals.items()}
+@lru_cache(KEPT)
+def points(table: str, feature: str) -> tuple[tuple[str, float], ...]:
+    """A feature's points by label. Raises ``ContentError`` where its line cannot be read."""
+    told = lines()[table].get(feature, "")
+    pairs = (pair.rpartition(":") for pair in told.split())
+    try:
+        return tuple((label, float(value)) for label, _, value in pairs)
+    except ValueError as error:
+        raise ContentError(f"leanings/{table}.tsv: {feature}: {error}") from error
+
+
+def stems(words: Iterable[str]) -> list[str]:
+    """The beginnings by which words are known, in their order; a number alone tells nothing."""
+    return [word[:LETTERS] for word in words if not word[0].isdigit()]
+
+
+def telling(words: Sequence[str]) -> set[str]:
+    """The features of a message's words: each word, each two that follow one another, and :data:`ANY`."""
+    known = stems(words)
+    return {ANY, *known, *(f"{first} {second}" for first, second in pairwise(known))}
+
+
+def lean(features: set[str], concepts: frozenset[str] | set[str], lang: Lang) -> dict[str, float]:
+    """Log-odds of every label; a feature among many weighs less than one among few."""
+    totals: dict[str, float] = defaultdict(float)
+    own, shared = lines()[lang], lines()[CONCEPTS]
+    for table, found in ((lang, features & own.keys()), (CONCEPTS, concepts & shared.keys())):
+        for feature in sorted(found):  # in one order, so that sums are the same to the last digit
+            for label, value in points(table, feature):
+                totals[label] += value
+    share = (len(features) + len(concepts) + 1) ** -0.5
+    return {label: share * value for label, value in totals.items()}
+
+
+def chance(log_odds: float) -> float:
+    """Log-odds as a probability."""
+    return 1 / (1 + math.exp(-log_odds))
 
 
 def words_for(topic: Topic, words: Iterable[str], lang: Lang) -> list[str]:
     """The words that lean towards ``topic``, as they stand in the message."""
-    own = leanings().get(lang, {})
-    return [word for word in dict.fromkeys(words) if own.get(word[:LETTERS], {}).get(topic, 0.0) > 0.0]
+    return [word for word in dict.fromkeys(words) if _favours(word, topic, lang)]
+
+
+def _favours(word: str, topic: Topic, lang: Lang) -> bool:
+    return any(label == topic and value > 0 for stem in stems([word]) for label, value in points(lang, stem))

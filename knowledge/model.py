@@ -24,6 +24,7 @@ Topic = Literal[
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 
 Finding = Literal["under_lean", "over_lean", "lean_from_hips", "sitting_back", "good", "none", "ambiguous"]
+FINDINGS: tuple[Finding, ...] = get_args(Finding)
 Tier = Literal[1, 2, 3]
 
 

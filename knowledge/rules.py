@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import cache
 
 from knowledge.library import CONTENT, read
-from knowledge.model import AskRule, ClipRule, Finding, FindingRule, Rider, Rule, Source, Topic
+from knowledge.model import FINDINGS, AskRule, ClipRule, Finding, FindingRule, Rider, Rule, Source, Topic
 
 _FUNCTIONS = frozenset({
     "red_flag", "filming", "score", "reminders", "privacy", "about_bot", "off_topic", "unclear", "other_pain",
     "other_form",
 })  # fmt: skip
+#: The start that a finding has which the rules point to.
+RULED = 0.2
+_BACK: tuple[Finding, ...] = ("under_lean", "sitting_back")
+_ONE_SIDED: tuple[Finding, ...] = (*_BACK, "over_lean")
+#: Symptoms that point to one side.
+_TELLING = frozenset({
+    "sore_quads", "sore_hip_flexors", "legs_drag", "hard_to_push", "hip_behind_foot", "hip_ahead_foot",
+    "plantar_pain",
+})  # fmt: skip
+_OPPOSITE = {pair for back in _BACK for pair in ((back, "over_lean"), ("over_lean", back))}
 
 
 @cache
@@ -58,9 +68,18 @@ def sense_topics() -> frozenset[Topic]:
     return frozenset(topic for topic in rules() if topic not in _FUNCTIONS)
 
 
-def find_finding(facts: set[str]) -> Finding:
-    """What the words point to; ``none`` where no rule holds."""
-    return next((rule.finding for rule in finding_rules() if rule.when.holds(facts)), "none")
+def find_finding(facts: set[str], leaning: Mapping[Finding, float] | None = None) -> Finding:
+    """What the words point to; ``none`` where no rule holds.
+
+    ``leaning`` is how likely each finding is by the words alone. They may outvote a rule, but never turn what
+    it says into the opposite, nor decide what symptoms of both sides leave open.
+    """
+    ruled: Finding = next((rule.finding for rule in finding_rules() if rule.when.holds(facts)), "none")
+    if not leaning:
+        return ruled
+    likely = max(FINDINGS, key=lambda name: leaning[name] + RULED * (name == ruled))
+    undecided = ruled == "ambiguous" and likely in _ONE_SIDED and not facts.isdisjoint(_TELLING)
+    return ruled if undecided or (ruled, likely) in _OPPOSITE else likely
 
 
 def choose_rule(topic: Topic, facts: set[str]) -> Rule:

@@ -121,10 +121,9 @@ def _telling_words(text: str, lang: Lang) -> set[str]:
 
 
 def _follow(meaning: Meaning, context: Context) -> Said:
-    top = next(iter(meaning.scores.values()), 0.0)
     if not meaning.symptoms:
         for concept, name in _SPEECH:
-            if concept in meaning.facts and (top < 4.5 or (name == "drill" and context.drill)):
+            if concept in meaning.facts and (meaning.sure < 4.5 or (name == "drill" and context.drill)):
                 return Said(meaning, set(meaning.facts), (), speech=name)
     facts = set(meaning.facts)
     leads: Topic | None = next(iter(meaning.scores), None)
@@ -132,6 +131,12 @@ def _follow(meaning: Meaning, context: Context) -> Said:
         return Said(meaning, facts, meaning.symptoms)
     if not meaning.symptoms and leads in _LEANING:
         return Said(meaning, facts | set(context.symptoms), context.symptoms)
-    if top < WEAK_EVIDENCE and context.topic not in (None, "unclear", "off_topic", "red_flag", "about_bot"):
+    if meaning.sure < WEAK_EVIDENCE and context.topic not in (
+        None,
+        "unclear",
+        "off_topic",
+        "red_flag",
+        "about_bot",
+    ):
         return Said(meaning, facts | set(context.symptoms), context.symptoms, context.topic)
     return Said(meaning, facts, meaning.symptoms)

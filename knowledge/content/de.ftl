@@ -267,6 +267,9 @@ flag-limp = Ein Schmerz, der dich humpeln lässt, ist ein Grund aufzuhören. Bit
 flag-numb = Taubheit oder Schwäche in Bein oder Fuß sollte diese Woche ärztlich angesehen werden. Bitte lauf bis dahin nicht. Kam es plötzlich, auf einer Seite oder im Schritt, hol sofort Hilfe.
 flag-swelling = Eine Schwellung vom Laufen sollte in den nächsten Tagen von Arzt oder Physio angesehen werden, heute noch, wenn sie heiß, rot oder sehr schmerzhaft ist. Bitte lauf bis dahin nicht.
 flag-persist = Bitte lass das von Arzt oder Physio ansehen, bevor du weiterläufst: Es dauert schon zu lange, oder du hast eine Erkrankung, für die ein Chat nicht reicht. Bis dahin keine Stiländerung.
+flag-alarm-1 = Das kann jetzt Hilfe brauchen. Wenn es gerade geschieht oder eben war: Hör auf, ruf den Notruf (112) und bleib nicht allein. Wenn es vorbei ist, lass es heute ärztlich ansehen, vorher nicht laufen. Wenn dir das Leben selbst zu viel ist: dieselbe Nummer, oder Tag und Nacht die Telefonseelsorge 0800 111 0 111 (findahelpline.com in anderen Ländern).
+flag-alarm-2 = Was du beschreibst, sollte heute noch ärztlich angesehen werden. Bitte lauf bis dahin nicht. Wird es schnell schlimmer, oder kommen Brustschmerz, Ohnmacht oder Atemnot dazu, ruf sofort den Notruf (112).
+flag-alarm-3 = Was du beschreibst, sollten sich in den nächsten Tagen Arzt oder Physio ansehen, bevor du weiterläufst. Bis dahin keine Stiländerung und nicht in den Schmerz laufen; noch heute, wenn es schlimmer wird oder du nicht auftreten kannst.
 flag-general = Hör auf zu laufen und hol Hilfe bei: Brustschmerz, Ohnmacht oder Atemnot (Notruf 112); geschwollener warmer Wade, einem Bein, das nicht trägt, dunklem Urin (heute); Schmerz nachts, an einem Punkt am Knochen, beim Hüpfen oder mit Humpeln, Taubheit, Schwellung (diese Woche).
 
 # --- der Clip neben den Worten

@@ -269,6 +269,9 @@ flag-limp = A pain that makes you limp is a reason to stop. Please do not run, a
 flag-numb = Numbness or weakness in leg or foot should be seen by a doctor this week. Please do not run until then. If it came suddenly, on one side, or around the groin, get help at once.
 flag-swelling = A swelling that comes from running should be seen by a doctor or physio in the next days; today, if it is hot, red or very painful. Please do not run until then.
 flag-persist = Please have this looked at by a doctor or physio before you run on: it has lasted too long, or you have a condition, for which a chat is not enough. No form change until then.
+flag-alarm-1 = This may need help now. If it is happening, or has just happened: stop, call your emergency number (112 in Europe, 911 in the US) and do not stay alone. If it is over, see a doctor today, and no running before that. If life itself feels too much: the same number, or findahelpline.com, day or night.
+flag-alarm-2 = What you describe should be seen by a doctor today. Please do not run until then. If it gets worse fast, or with chest pain, fainting or trouble breathing, call your emergency number at once.
+flag-alarm-3 = What you describe should be looked at by a doctor or physio in the next days, before you run on. Until then, no form change and no running through it; today, if it gets worse or you cannot put weight on it.
 flag-general = Stop running and get help for: chest pain, fainting or trouble breathing (emergency number); a swollen warm calf, a leg that cannot carry you, dark urine (today); pain at night, in one spot of the bone, when hopping or limping, numbness, swelling (this week).
 
 # --- the clip beside the words

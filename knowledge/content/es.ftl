@@ -267,6 +267,9 @@ flag-limp = Un dolor que te hace cojear es motivo para parar. Por favor, no corr
 flag-numb = Un entumecimiento o una debilidad en la pierna o el pie lo tiene que ver un médico esta semana. Por favor, no corras hasta entonces. Si llegó de golpe, en un lado o en la zona de la ingle, busca ayuda enseguida.
 flag-swelling = Una hinchazón que aparece al correr la tiene que ver un médico o un fisio en los próximos días; hoy, si está caliente, roja o duele mucho. Por favor, no corras hasta entonces.
 flag-persist = Por favor, que te lo mire un médico o un fisio antes de seguir corriendo: dura ya demasiado, o tienes una enfermedad para la que un chat no basta. Hasta entonces, nada de cambiar la técnica.
+flag-alarm-1 = Esto puede necesitar ayuda ahora. Si te está pasando, o acaba de pasar: para, llama a emergencias (112 en España, 911 en gran parte de América) y no te quedes a solas. Si ya pasó, que te vea un médico hoy, y antes no corras. Si lo que pesa demasiado es la vida misma: el mismo número, o findahelpline.com, de día y de noche.
+flag-alarm-2 = Lo que cuentas lo tiene que ver un médico hoy. Hasta entonces, no corras. Si empeora deprisa, o con dolor en el pecho, desmayo o falta de aire, llama a emergencias enseguida.
+flag-alarm-3 = Lo que cuentas lo tiene que mirar un médico o un fisio en los próximos días, antes de seguir corriendo. Hasta entonces, nada de cambiar la técnica ni de correr con dolor; hoy mismo, si empeora o no puedes apoyar.
 flag-general = Deja de correr y busca ayuda con: dolor en el pecho, desmayo o falta de aire (emergencias); gemelo hinchado y caliente, una pierna que no te sostiene, orina oscura (hoy); dolor de noche, en un punto del hueso, al saltar o cojeando, entumecimiento, hinchazón (esta semana).
 
 # --- el vídeo junto a las palabras

@@ -267,6 +267,9 @@ flag-limp = Une douleur qui te fait boiter est une raison d'arrêter. S'il te pl
 flag-numb = Un engourdissement ou une faiblesse dans la jambe ou le pied doit être vu par un médecin cette semaine. S'il te plaît, ne cours pas d'ici là. Si c'est venu d'un coup, d'un côté ou à l'entrejambe, demande de l'aide tout de suite.
 flag-swelling = Un gonflement qui vient en courant doit être vu par un médecin ou un kiné dans les prochains jours ; aujourd'hui, s'il est chaud, rouge ou très douloureux. S'il te plaît, ne cours pas d'ici là.
 flag-persist = S'il te plaît, fais examiner ça par un médecin ou un kiné avant de recourir : ça dure depuis trop longtemps, ou tu as une maladie pour laquelle un chat ne suffit pas. D'ici là, on ne change rien à la foulée.
+flag-alarm-1 = Là, il faut peut-être de l'aide maintenant. Si c'est en cours, ou si ça vient d'arriver : arrête-toi, appelle les urgences (112 en Europe, 911 au Canada) et ne reste pas sans personne. Si c'est passé, vois un médecin aujourd'hui, et ne cours pas avant. Si c'est la vie elle-même qui pèse trop : le même numéro, ou findahelpline.com, jour et nuit.
+flag-alarm-2 = Ce que tu décris doit être vu par un médecin aujourd'hui. D'ici là, ne cours pas. Si ça empire vite, ou avec une douleur dans la poitrine, un malaise ou du mal à respirer, appelle tout de suite les urgences.
+flag-alarm-3 = Ce que tu décris doit être examiné par un médecin ou un kiné dans les prochains jours, avant de recourir. D'ici là, on ne change rien à la foulée et on ne court pas sur la douleur ; aujourd'hui même, si ça empire ou si tu ne peux pas poser le pied.
 flag-general = Arrête de courir et fais-toi aider en cas de : douleur dans la poitrine, malaise ou gêne à respirer (urgences) ; mollet gonflé et chaud, jambe qui ne te porte plus, urines foncées (aujourd'hui) ; douleur la nuit, en un point de l'os, à cloche-pied ou en boitant, engourdissement, gonflement (cette semaine).
 
 # --- la vidéo à côté des mots

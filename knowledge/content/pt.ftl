@@ -267,6 +267,9 @@ flag-limp = Dor que faz mancar é motivo para parar. Por favor, não corra e pro
 flag-numb = Dormência ou fraqueza na perna ou no pé precisa ser vista por um médico esta semana. Por favor, não corra até lá. Se veio de repente, de um lado só ou na região da virilha, procure ajuda na hora.
 flag-swelling = Um inchaço que vem da corrida precisa ser visto por médico ou fisio nos próximos dias; hoje, se estiver quente, vermelho ou doendo muito. Por favor, não corra até lá.
 flag-persist = Por favor, deixe um médico ou fisio olhar isso antes de continuar correndo: já dura tempo demais, ou você tem uma doença para a qual um chat não basta. Até lá, nada de mudar a técnica.
+flag-alarm-1 = Isso pode precisar de ajuda agora. Se está acontecendo, ou acabou de acontecer: pare, ligue para a emergência (192 no Brasil, 112 em Portugal) e fique com alguém. Se já passou, procure um médico hoje, e antes disso não corra. Se o que pesa demais é a própria vida: o mesmo número, ou findahelpline.com, dia e noite.
+flag-alarm-2 = O que você descreve precisa ser visto por um médico hoje. Até lá, não corra. Se piorar rápido, ou com dor no peito, desmaio ou falta de ar, ligue logo para a emergência.
+flag-alarm-3 = O que você descreve precisa ser visto por um médico ou fisio nos próximos dias, antes de continuar correndo. Até lá, nada de mudar a técnica nem de correr com dor; hoje mesmo, se piorar ou se não conseguir apoiar.
 flag-general = Pare de correr e procure ajuda com: dor no peito, desmaio ou falta de ar (emergência); panturrilha inchada e quente, perna que não sustenta, urina escura (hoje); dor à noite, num ponto do osso, ao pular ou mancando, dormência, inchaço (esta semana).
 
 # --- o vídeo ao lado das palavras

@@ -1,40 +1,65 @@
-"""Single words and the topics they lean towards."""
+"""What words, pairs of words and concepts lean towards."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.intents import ranked
-from knowledge.leanings import lean, leanings, telling, words_for
-from knowledge.model import LANGUAGES
+from knowledge.intents import ENOUGH, hear, understand
+from knowledge.leanings import ANY, CONCEPTS, LETTERS, chance, lean, lines, points, telling, words_for
+from knowledge.model import FINDINGS, LANGUAGES, TOPICS
+from knowledge.sense import sense
+from knowledge.topics import ranked
+
+LABELS = {*TOPICS, *(f"is:{name}" for name in FINDINGS), "alarm", "alarm:1", "alarm:2", "alarm:3"}
+
+
+def lean_words(words: list[str]) -> dict[str, float]:
+    """The leaning of English words alone."""
+    return lean(telling(words), frozenset(), "en")
 
 
 def test_every_language_has_words() -> None:
-    """Each supported language has a table of its own."""
-    assert set(leanings()) == set(LANGUAGES)
+    """Each supported language has a table of its own, and all share that of concepts."""
+    assert set(lines()) == {*LANGUAGES, CONCEPTS}
 
 
-def test_words_are_beginnings() -> None:
-    """Every word of the table is one a message can have: no longer than the letters that are compared."""
-    assert all({word} == telling([word]) for table in leanings().values() for word in table)
+@pytest.mark.parametrize("table", [*LANGUAGES, CONCEPTS])
+def test_every_line_can_be_read(table: str) -> None:
+    """Every line of a table gives points to labels that mean something."""
+    labels = {label for feature in lines()[table] for label, _ in points(table, feature)}
+    assert {label for label in labels if not label.startswith("has:")} <= LABELS
+    assert {label[4:] for label in labels if label.startswith("has:")} <= sense().symptoms
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_unknown_words_lean_nowhere(lang: str) -> None:
-    """Words nobody knows give no points."""
-    assert lean(["qqqqqxx", "zzzzzyy"], lang) == {}  # type: ignore[arg-type]
+def test_words_are_beginnings(lang: str) -> None:
+    """Every feature of a language is one a message can have: one or two words, no longer than is compared."""
+    words = [word for feature in lines()[lang] if feature != ANY for word in feature.split(" ")]
+    assert words
+    assert max(map(len, words)) <= LETTERS
 
 
-@given(st.permutations(["is", "my", "cadence", "too", "low", "for", "running"]))
-def test_order_does_not_matter(words: list[str]) -> None:
-    """The points are the same whichever way the words stand."""
-    assert lean(words, "en") == lean(sorted(words), "en")
+def test_unknown_words_lean_only_where_any_message_does() -> None:
+    """Words nobody knows add nothing to what is so of any message."""
+    assert lean_words(["qqqqqxx", "zzzzzyy"]).keys() == dict(points("en", ANY)).keys()
+
+
+@given(st.lists(st.sampled_from(sorted(lines()["en"])[:400])))
+def test_points_are_the_same_every_time(features: list[str]) -> None:
+    """The same features put together in another order give the same points to the last digit."""
+    other_way = {feature: None for feature in reversed(features)}
+    assert lean(set(features), set(), "en") == lean(set(other_way), set(), "en")
 
 
 def test_a_word_among_many_weighs_less() -> None:
     """The same word gives fewer points in a longer message."""
-    few, many = lean(["cadence"], "en"), lean(["cadence", "running", "today", "with", "legs", "about"], "en")
+    few, many = lean({"caden"}, set(), "en"), lean({"caden", "xyzxy", "yxzyx", "zzyxz"}, set(), "en")
     assert few["cadence"] > many["cadence"] > 0
+
+
+def test_pairs_of_words_count() -> None:
+    """Two words that follow one another are one feature more."""
+    assert "my caden" in telling(["my", "cadence"])
 
 
 def test_words_are_told_as_they_stand() -> None:
@@ -42,6 +67,47 @@ def test_words_are_told_as_they_stand() -> None:
     assert words_for("cadence", ["my", "cadences"], "en") == ["cadences"]
 
 
-def test_words_alone_raise_no_alarm() -> None:
-    """However much words lean towards a red flag, without a sign there is none."""
+def test_words_alone_are_no_topic_of_alarm() -> None:
+    """However much words lean towards a red flag, it is no topic among others."""
     assert ranked({}, {"red_flag": 9.0}) == {}
+
+
+@given(st.floats(-30, 30))
+def test_chances_lie_between_nothing_and_all(log_odds: float) -> None:
+    """Log-odds become a probability, and their opposite its complement."""
+    assert 0 < chance(log_odds) < 1 or abs(log_odds) > 25
+    assert chance(log_odds) + chance(-log_odds) == pytest.approx(1)
+
+
+def test_a_symptom_the_words_tell_is_had() -> None:
+    """A symptom that no rule found counts when its words make it likely."""
+    assert "sore_quads" in hear(frozenset(), {"has:sore_quads": 2.0})
+
+
+def test_a_symptom_the_words_speak_against_is_not_had() -> None:
+    """A symptom that a rule found does not count when the words around it make it unlikely."""
+    assert "sore_quads" not in hear(frozenset({"sore_quads"}), {"has:sore_quads": -9.0})
+
+
+def test_what_no_table_speaks_of_stays() -> None:
+    """Facts without points stay as the rules found them."""
+    assert hear(frozenset({"bouncing", "question"}), {"has:sore_quads": -9.0}) == {"bouncing", "question"}
+
+
+def test_words_raise_the_likeliest_alarm() -> None:
+    """Words that sound like a sign raise an alarm as urgent as they sound."""
+    heard = {"alarm": 3.0, "alarm:1": -1.0, "alarm:2": 1.0, "alarm:3": 0.5}
+    assert hear(frozenset(), heard) == {"alarm:2"}
+
+
+def test_findings_are_chances() -> None:
+    """What a message leans towards is told for every finding, between nothing and all."""
+    findings = understand("my hips are in front of my ankles").findings
+    assert set(findings) == set(FINDINGS)
+    assert all(0 <= value <= 1 for value in findings.values())
+
+
+def test_a_symptom_needs_more_than_a_guess() -> None:
+    """What the words alone make less likely than the limit is not a symptom."""
+    assert ENOUGH < 0.5
+    assert "sore_quads" not in hear(frozenset(), {"has:sore_quads": -2.0})

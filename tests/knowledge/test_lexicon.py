@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from knowledge.intents import sense
 from knowledge.language import lexicon, words
 from knowledge.lexicon import Lexicon
 from knowledge.library import ContentError
 from knowledge.model import LANGUAGES, Lang
 from knowledge.phrases import expand, rows
+from knowledge.sense import sense
 from knowledge.text import fold, fold_phrases, tokenise
 from knowledge.together import cues
 

@@ -10,12 +10,12 @@ from pydantic import BaseModel
 
 from knowledge import drill, plan
 from knowledge.drills import drill_rules, plan_rules
-from knowledge.intents import sense
 from knowledge.language import words
 from knowledge.library import ContentError, read
 from knowledge.model import TOPICS, Condition, FindingRule
 from knowledge.rules import asks, clip_rules, find_finding, finding_rules, riders, rules, sources
 from knowledge.safety import red_flag_rules
+from knowledge.sense import sense
 from knowledge.texts import load_texts
 from knowledge.together import alarms
 

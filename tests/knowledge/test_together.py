@@ -7,10 +7,11 @@ import re
 import pytest
 
 from knowledge import LANGUAGES, answer
-from knowledge.intents import sense, understand
+from knowledge.intents import understand
 from knowledge.language import words
 from knowledge.library import CONTENT
 from knowledge.safety import red_flag_rules
+from knowledge.sense import sense
 from knowledge.together import alarms, cues, ideas
 
 
