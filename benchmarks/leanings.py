@@ -24,7 +24,7 @@ from scipy import sparse
 from scipy.optimize import minimize
 
 from knowledge.intents import read_message
-from knowledge.leanings import CONCEPTS, telling
+from knowledge.leanings import CONCEPTS, named, pieces, table_of, telling
 from knowledge.library import CONTENT
 from knowledge.model import FINDINGS, LANGUAGES, TOPICS, Lang
 
@@ -136,15 +136,19 @@ def own_sentences() -> Iterator[Example]:
                         yield Example(lang, sentence, alarm=False)
 
 
-def matrix(rows: Sequence[set[str]]) -> tuple[list[str], sparse.csr_matrix]:
-    """The features that several messages have, and (messages, features) how much each weighs in a message."""
-    counts = Counter(feature for row in rows for feature in row)
+def matrix(rows: Sequence[Sequence[set[str]]]) -> tuple[list[str], sparse.csr_matrix]:
+    """The features that several messages have, and (messages, features) how much each weighs in a message.
+
+    ``rows`` holds each message's families of features.
+    """
+    counts = Counter(feature for row in rows for family in row for feature in family)
     known = sorted(feature for feature, count in counts.items() if count >= LEAST_MESSAGES)
     place = {feature: i for i, feature in enumerate(known)}
     entries = [
-        (i, place[feature], (len(row) + 1) ** -0.5)
+        (i, place[feature], (len(family) + 1) ** -0.5)
         for i, row in enumerate(rows)
-        for feature in sorted(row)
+        for family in row
+        for feature in sorted(family)
         if feature in place
     ]
     i, j, value = zip(*entries, strict=True)
@@ -200,14 +204,18 @@ def wanted_signs(examples: Sequence[Example]) -> Array:
     return np.array([list(told(example)) for example in examples], dtype=np.float64)
 
 
+def placed(features: set[str], lang: Lang) -> set[str]:
+    """Features with the table that they stand in."""
+    return {f"{table_of(feature, lang)}\t{feature}" for feature in features}
+
+
 def tables(examples: Sequence[Example]) -> dict[str, dict[str, dict[str, float]]]:
     """Points by table (a language's words, or the concepts), feature and label."""
     readings = [read_message(example.text, example.lang) for example in examples]
-    spoken = [{f"{told.lang}\t{one}" for one in telling(told.words)} for told in readings]
-    heard = [
-        words | {f"{CONCEPTS}\t{fact}" for fact in told.facts}
-        for words, told in zip(spoken, readings, strict=True)
+    spoken = [
+        [placed(telling(told.words), told.lang), placed(pieces(told.words), told.lang)] for told in readings
     ]
+    heard = [[placed(telling(told.words) | named(told.facts), told.lang)] for told in readings]
     of_topic = [i for i, example in enumerate(examples) if example.topics]
     out: dict[str, dict[str, dict[str, float]]] = {name: {} for name in (*LANGUAGES, CONCEPTS)}
     for rows, wanted, labels, pull in (

@@ -159,13 +159,16 @@ def choose_topics(meaning: Meaning, leaning: Topic | None) -> list[Topic]:
 
 
 def answer_red_flag(flag: RedFlagRule, meaning: Meaning, texts: Texts) -> Answer:
-    """Where to go and how urgently; nothing else: no complaint is a matter of form any more."""
+    """Where to go and how urgently; nothing else: no complaint is a matter of form any more.
+
+    Symptoms are named for who reads along, not for the runner.
+    """
     return Answer(
         lang=texts.lang,
         topic="red_flag",
         topics=("red_flag",),
         finding="none",
-        symptoms=(),
+        symptoms=meaning.beside,
         text=texts.say(flag.text),
         red_flag=RedFlag(flag.tier, (flag.id,)),
         sources=flag.sources,

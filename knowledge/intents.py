@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from knowledge.clauses import Clause, bind_feelings, cut_clauses, sound_alarms
 from knowledge.hits import outermost
 from knowledge.language import detect_language, function_words, lexicon
-from knowledge.leanings import chance, lean, telling, words_for
+from knowledge.leanings import chance, lean, named, pieces, telling, words_for
 from knowledge.model import FINDINGS, Finding, Lang, Topic
 from knowledge.safety import find_red_flag
 from knowledge.sense import Sense, apply_derived, complaints_of, sense
@@ -33,6 +33,9 @@ class Meaning:
     is_language: bool  #: whether the words are a language at all
     reasons: tuple[str, ...]
     scores: dict[Topic, float]
+    beside: tuple[
+        str, ...
+    ] = ()  #: symptoms that are likely by the words alone, for an answer that only routes
     findings: Mapping[Finding, float] = field(default_factory=dict)  #: what the words lean towards, 0 … 1
     sure: float = 0.0  #: the points that the rules alone give the topic they give most
 
@@ -60,9 +63,9 @@ ALARMING = 0.5
 def understand(text: str, hint: Lang | None = None) -> Meaning:
     """What a message says, in the language it is written in."""
     told = read_message(text, hint)
-    heard = lean(telling(told.words), told.facts, told.lang)
+    heard = lean(told.lang, telling(told.words) | named(told.facts))
     facts = hear(told.facts, heard)
-    scores = ranked(told.said, lean(telling(told.asking), frozenset(), told.lang))
+    scores = ranked(told.said, lean(told.lang, telling(told.asking), pieces(told.asking)))
     leads = (
         f"{topic}: {word}" for topic in list(scores)[:1] for word in words_for(topic, told.asking, told.lang)
     )
@@ -75,6 +78,7 @@ def understand(text: str, hint: Lang | None = None) -> Meaning:
         is_language=any(told.lang in common.get(word, ()) for word in told.words),
         reasons=tuple(dict.fromkeys([*told.reasons, *leads])),
         scores=scores,
+        beside=likely_symptoms(told.facts, heard),
         findings={name: chance(heard.get(f"is:{name}", 0.0)) for name in FINDINGS},
         sure=max(told.said.values(), default=0.0),
     )
@@ -95,6 +99,12 @@ def hear(facts: frozenset[str], heard: Mapping[str, float]) -> frozenset[str]:
     if chance(heard.get("alarm", -9.0)) > ALARMING and not find_red_flag(facts):
         out.add(max(("alarm:1", "alarm:2", "alarm:3"), key=lambda label: heard.get(label, 0.0)))
     return frozenset(out)
+
+
+def likely_symptoms(facts: frozenset[str], heard: Mapping[str, float]) -> tuple[str, ...]:
+    """The symptoms that are more likely than not by what the words tell."""
+    labels = (label for label, log_odds in heard.items() if label.startswith("has:") and log_odds > 0)
+    return tuple(sorted(name[4:] for name in labels if not spoken_against(name[4:], facts)))
 
 
 def spoken_against(symptom: str, facts: frozenset[str]) -> bool:
@@ -229,9 +239,15 @@ def opens_anew(clause: Clause) -> bool:
 
 
 def forget(facts: set[str], rules: Sense) -> None:
-    """Take back the signs of long ago, those that healed, and those heard of a stranger in the news."""
+    """Take back the signs that are nobody's, and those of long ago, healed, cleared by who knows, or heard of a
+    stranger in the news.
+    """
+    if "asked_only" in facts:
+        facts -= rules.long_over | rules.healed | rules.only_asked
     if "still" in facts:
         return
+    if "cleared" in facts:
+        facts -= rules.cleared
     if "long_ago" in facts or {"hearsay", "other_person"} <= facts:
         facts.update(f"{fact}_long_ago" for fact in facts & rules.long_over)
         facts -= rules.long_over

@@ -2,10 +2,10 @@
 
 A concept is what the rules know; many words that no rule needs still tell what a message is about ("garmin",
 "physio", "mirror"), and many a complaint is told in words that stand in no list. ``content/leanings`` gives
-words and pairs of words of each language, and the concepts of all, points for and against topics, core
-symptoms (``has:``), findings (``is:``) and red flags (``alarm``, and ``alarm:1`` to ``alarm:3`` by urgency).
-The points of a message add up to log-odds. They are made from labelled questions (``make leanings``) and may
-be edited by hand.
+words, pairs of words and pieces of words of each language, and the concepts of all, points for and against
+topics, core symptoms (``has:``), findings (``is:``) and red flags (``alarm``, and ``alarm:1`` to ``alarm:3``
+by urgency). The points of a message add up to log-odds. They are made from labelled questions
+(``make leanings``) and may be edited by hand.
 """
 
 from __future__ import annotations
@@ -23,8 +23,11 @@ from knowledge.model import LANGUAGES, Lang, Topic
 LETTERS = 5
 #: The feature every message has: what is so of any message.
 ANY = "."
-#: The table of concepts, which every language shares.
-CONCEPTS = "concepts"
+#: The table of concepts, which every language shares, and what they begin with beside words.
+CONCEPTS, CONCEPT = "concepts", "="
+#: What a piece of a word begins with, and its letters, the word's edges (``_``) included: a word typed wrong
+#: or never seen still shares pieces with words that were.
+PIECE, PIECE_LETTERS = "~", 5
 #: Features whose points stay in memory, so that it does not grow with what people write.
 KEPT = 20_000
 
@@ -64,16 +67,39 @@ def telling(words: Sequence[str]) -> set[str]:
     return {ANY, *known, *(f"{first} {second}" for first, second in pairwise(known))}
 
 
-def lean(features: set[str], concepts: frozenset[str] | set[str], lang: Lang) -> dict[str, float]:
-    """Log-odds of every label; a feature among many weighs less than one among few."""
+def pieces(words: Iterable[str]) -> set[str]:
+    """The pieces of a message's words."""
+    edged = {f"_{word}_" for word in words if word.isalpha()}
+    return {
+        f"{PIECE}{word[i : i + PIECE_LETTERS]}"
+        for word in edged
+        for i in range(len(word) - PIECE_LETTERS + 1)
+    }
+
+
+def named(concepts: Iterable[str]) -> set[str]:
+    """Concepts as features."""
+    return {f"{CONCEPT}{concept}" for concept in concepts}
+
+
+def table_of(feature: str, lang: Lang) -> str:
+    """Where the points of a feature stand."""
+    return CONCEPTS if feature[0] == CONCEPT else lang
+
+
+def lean(lang: Lang, *families: set[str]) -> dict[str, float]:
+    """Log-odds of every label, the sum over families of features; a feature among many of its family weighs
+    less than one among few.
+    """
     totals: dict[str, float] = defaultdict(float)
     own, shared = lines()[lang], lines()[CONCEPTS]
-    for table, found in ((lang, features & own.keys()), (CONCEPTS, concepts & shared.keys())):
-        for feature in sorted(found):  # in one order, so that sums are the same to the last digit
-            for label, value in points(table, feature):
-                totals[label] += value
-    share = (len(features) + len(concepts) + 1) ** -0.5
-    return {label: share * value for label, value in totals.items()}
+    for features in families:
+        share = (len(features) + 1) ** -0.5
+        known = (features & own.keys()) | (features & shared.keys())
+        for feature in sorted(known):  # in one order, so that sums are the same to the last digit
+            for label, value in points(table_of(feature, lang), feature):
+                totals[label] += share * value
+    return totals
 
 
 def chance(log_odds: float) -> float:

@@ -206,11 +206,11 @@ def test_the_command_line_prints_the_contract(
 
 
 def test_a_document_of_a_red_flag_has_its_tier_and_nothing_of_form() -> None:
-    """It only routes."""
+    """It only routes: symptoms are named, and nothing is done with them."""
     document = answer("chest pain and my quads are sore").to_document()
     assert document["red_flag"] == {"tier": 1}
     assert (document["topic"], document["topics"], document["finding"]) == ("red_flag", ["red_flag"], "none")
-    assert (document["symptoms"], document["drills"], document["asks_back"]) == ([], [], False)
+    assert (document["symptoms"], document["drills"], document["asks_back"]) == (["sore_quads"], [], False)
 
 
 def test_a_document_names_only_what_is_known() -> None:

@@ -4,8 +4,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.intents import ENOUGH, hear, understand
-from knowledge.leanings import ANY, CONCEPTS, LETTERS, chance, lean, lines, points, telling, words_for
+from knowledge.intents import ENOUGH, hear, likely_symptoms, understand
+from knowledge.leanings import (
+    ANY,
+    CONCEPT,
+    CONCEPTS,
+    LETTERS,
+    PIECE,
+    PIECE_LETTERS,
+    chance,
+    lean,
+    lines,
+    pieces,
+    points,
+    telling,
+    words_for,
+)
 from knowledge.model import FINDINGS, LANGUAGES, TOPICS
 from knowledge.sense import sense
 from knowledge.topics import ranked
@@ -15,7 +29,7 @@ LABELS = {*TOPICS, *(f"is:{name}" for name in FINDINGS), "alarm", "alarm:1", "al
 
 def lean_words(words: list[str]) -> dict[str, float]:
     """The leaning of English words alone."""
-    return lean(telling(words), frozenset(), "en")
+    return lean("en", telling(words))
 
 
 def test_every_language_has_words() -> None:
@@ -34,9 +48,27 @@ def test_every_line_can_be_read(table: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_words_are_beginnings(lang: str) -> None:
     """Every feature of a language is one a message can have: one or two words, no longer than is compared."""
-    words = [word for feature in lines()[lang] if feature != ANY for word in feature.split(" ")]
+    spoken = [feature for feature in lines()[lang] if feature != ANY and feature[0] != PIECE]
+    words = [word for feature in spoken for word in feature.split(" ")]
     assert words
     assert max(map(len, words)) <= LETTERS
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_pieces_have_their_length(lang: str) -> None:
+    """Every piece of a word in a table is as long as those that a message is cut into."""
+    cut = {len(feature) for feature in lines()[lang] if feature[0] == PIECE and feature != PIECE}
+    assert cut == {len(PIECE) + PIECE_LETTERS}
+
+
+def test_concepts_are_shared() -> None:
+    """The table of concepts holds nothing else."""
+    assert all(feature[0] == CONCEPT for feature in lines()[CONCEPTS])
+
+
+def test_a_word_typed_wrong_shares_its_pieces() -> None:
+    """One letter too many leaves most pieces of a word as they were."""
+    assert len(pieces(["hamstrings"]) & pieces(["hamstringgs"])) >= 5
 
 
 def test_unknown_words_lean_only_where_any_message_does() -> None:
@@ -48,12 +80,12 @@ def test_unknown_words_lean_only_where_any_message_does() -> None:
 def test_points_are_the_same_every_time(features: list[str]) -> None:
     """The same features put together in another order give the same points to the last digit."""
     other_way = dict.fromkeys(reversed(features))
-    assert lean(set(features), set(), "en") == lean(set(other_way), set(), "en")
+    assert lean("en", set(features)) == lean("en", set(other_way))
 
 
 def test_a_word_among_many_weighs_less() -> None:
     """The same word gives fewer points in a longer message."""
-    few, many = lean({"caden"}, set(), "en"), lean({"caden", "xyzxy", "yxzyx", "zzyxz"}, set(), "en")
+    few, many = lean("en", {"caden"}), lean("en", {"caden", "xyzxy", "yxzyx", "zzyxz"})
     assert few["cadence"] > many["cadence"] > 0
 
 
@@ -105,6 +137,12 @@ def test_findings_are_chances() -> None:
     findings = understand("my hips are in front of my ankles").findings
     assert set(findings) == set(FINDINGS)
     assert all(0 <= value <= 1 for value in findings.values())
+
+
+def test_what_only_routes_names_what_is_likely() -> None:
+    """Beside a sign, symptoms are named that the words make more likely than not, unless they are denied."""
+    heard = {"has:knee_pain": 1.0, "has:shin_pain": 2.0, "has:sore_quads": -0.1}
+    assert likely_symptoms(frozenset({"not:shin_pain"}), heard) == ("knee_pain",)
 
 
 def test_a_symptom_needs_more_than_a_guess() -> None:
