@@ -84,6 +84,11 @@ def understand(text: str, hint: Lang | None = None) -> Meaning:
     )
 
 
+def learned(facts: frozenset[str]) -> list[str]:
+    """The labels that facts go back to which only the words told."""
+    return ["alarm" if fact.startswith("alarm:") else f"has:{fact}" for fact in sorted(facts)]
+
+
 def hear(facts: frozenset[str], heard: Mapping[str, float]) -> frozenset[str]:
     """``facts`` with the symptoms that the words tell, without those they speak against, and with an alarm
     (``alarm:1`` … ``alarm:3`` by urgency) where the words sound like one.

@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from knowledge.library import CONTENT, ContentError
-from knowledge.model import LANGUAGES, Lang, Topic
+from knowledge.model import LANGUAGES, Lang
 
 #: A word is known by so many letters: enough to tell it, few enough that its endings are one.
 LETTERS = 5
@@ -35,14 +35,12 @@ KEPT = 20_000
 @cache
 def lines() -> Mapping[str, Mapping[str, str]]:
     """Each table's lines by feature, read once and taken apart when a message first needs them."""
-    return {name: dict(_rows(name)) for name in (*LANGUAGES, CONCEPTS)}
+    return {name: _lines(name) for name in (*LANGUAGES, CONCEPTS)}
 
 
-def _rows(name: str) -> Iterable[tuple[str, str]]:
+def _lines(name: str) -> dict[str, str]:
     _, *rows = (CONTENT / "leanings" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-    for row in rows:
-        feature, _, told = row.partition("\t")
-        yield feature, told
+    return dict(row.split("\t", 1) for row in rows)
 
 
 @lru_cache(KEPT)
@@ -107,10 +105,10 @@ def chance(log_odds: float) -> float:
     return 1 / (1 + math.exp(-log_odds))
 
 
-def words_for(topic: Topic, words: Iterable[str], lang: Lang) -> list[str]:
-    """The words that lean towards ``topic``, as they stand in the message."""
-    return [word for word in dict.fromkeys(words) if _favours(word, topic, lang)]
+def words_for(label: str, words: Iterable[str], lang: Lang) -> list[str]:
+    """The words that lean towards ``label``, as they stand in the message."""
+    return [word for word in dict.fromkeys(words) if _favours(word, label, lang)]
 
 
-def _favours(word: str, topic: Topic, lang: Lang) -> bool:
-    return any(label == topic and value > 0 for stem in stems([word]) for label, value in points(lang, stem))
+def _favours(word: str, label: str, lang: Lang) -> bool:
+    return any(name == label and value > 0 for stem in stems([word]) for name, value in points(lang, stem))

@@ -13,7 +13,7 @@ _FUNCTIONS = frozenset({
     "other_form",
 })  # fmt: skip
 #: The start that a finding has which the rules point to.
-RULED = 0.2
+RULED = 0.1
 _BACK: tuple[Finding, ...] = ("under_lean", "sitting_back")
 _ONE_SIDED: tuple[Finding, ...] = (*_BACK, "over_lean")
 #: Symptoms that point to one side.
