@@ -102,7 +102,8 @@ def hear(facts: frozenset[str], heard: Mapping[str, float]) -> frozenset[str]:
             else:
                 out.discard(symptom)
     if chance(heard.get("alarm", -9.0)) > ALARMING and not find_red_flag(facts):
-        out.add(max(("alarm:1", "alarm:2", "alarm:3"), key=lambda label: heard.get(label, 0.0)))
+        urgent = (label for label in ("alarm:1", "alarm:2") if heard.get(label, 0.0) > 0)
+        out.add(next(urgent, "alarm:3"))
     return frozenset(out)
 
 

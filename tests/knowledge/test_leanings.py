@@ -126,10 +126,12 @@ def test_what_no_table_speaks_of_stays() -> None:
     assert hear(frozenset({"bouncing", "question"}), {"has:sore_quads": -9.0}) == {"bouncing", "question"}
 
 
-def test_words_raise_the_likeliest_alarm() -> None:
-    """Words that sound like a sign raise an alarm as urgent as they sound."""
-    heard = {"alarm": 3.0, "alarm:1": -1.0, "alarm:2": 1.0, "alarm:3": 0.5}
-    assert hear(frozenset(), heard) == {"alarm:2"}
+@pytest.mark.parametrize(
+    ("first", "second", "told"), [(1.0, 2.0, "alarm:1"), (-1.0, 1.0, "alarm:2"), (-1.0, -1.0, "alarm:3")]
+)
+def test_words_raise_an_alarm(first: float, second: float, told: str) -> None:
+    """Words that sound like a sign raise an alarm, an urgent one where they more likely than not are."""
+    assert hear(frozenset(), {"alarm": 3.0, "alarm:1": first, "alarm:2": second}) == {told}
 
 
 def test_findings_are_chances() -> None:
