@@ -59,13 +59,21 @@ def cut_clauses(tokens: Sequence[Token], hits: Sequence[Hit]) -> list[Clause]:
     return clauses
 
 
+#: What, alone in a sentence, speaks of the sentence before it: "All healed now."
+_SPEAKS_BACK = frozenset({"resolved", "cleared", "long_ago", "asked_only"})
+
+
 def heal(before: Clause, after: Clause) -> None:
-    """ "All healed now." alone in a sentence speaks of the sentence before."""
-    over = [hit for hit in after.hits if hit.concept == "resolved"]
+    """ "All healed now." alone in a sentence speaks of the sentence before; "Not me, a quiz." too."""
+    over = [hit for hit in after.hits if hit.concept in _SPEAKS_BACK and hit.concept != "long_ago"]
     told = [hit for hit in after.hits if not any(o.start <= hit.start < o.end for o in over)]
     if any(hit.kind in ("body", "feel", "signs") and hit.concept != "fine" for hit in told):
         return
-    before.hits += [hit for hit in after.hits if hit.concept in ("resolved", "long_ago")]
+    before.hits += [
+        hit
+        for hit in after.hits
+        if hit.concept in _SPEAKS_BACK and f"{hit.concept}@{hit.start}" not in after.denied
+    ]
 
 
 def sound_alarms(clauses: Sequence[Clause], alarms: Iterable[Hit]) -> None:

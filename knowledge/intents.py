@@ -126,12 +126,11 @@ def read_message(text: str, hint: Lang | None = None) -> Reading:
     lang = (hint or "en") if is_other_script(text) else detect_language(text, tokens, hint)
     book = lexicon(lang)
     kept = book.without_noise(tokens)
-    found = book.find(kept)
+    found = [hit for hit in book.find(kept) if hit.concept != "greeting" or hit.start < GREETING_REACH]
     hits = outermost([hit for hit in found if hit.kind != "cues"])
     if ideas := find_ideas(kept, found, hits):
         found += ideas
         hits = outermost([hit for hit in found if hit.kind != "cues"])
-    hits = [hit for hit in hits if hit.concept != "greeting" or hit.start < GREETING_REACH]
     clauses = cut_clauses(kept, hits)
     bind_feelings(clauses, kept)
     sound_alarms(clauses, find_alarms(kept, found, hits))

@@ -33,6 +33,8 @@ class Sense(Content):
     signs: frozenset[str]
     healed: frozenset[str]
     long_over: frozenset[str]
+    cleared: frozenset[str]
+    only_asked: frozenset[str]
     topics: dict[Topic, dict[str, float]]
     nudges: tuple[Nudge, ...]
 
