@@ -30,7 +30,7 @@ from knowledge.model import FINDINGS, LANGUAGES, TOPICS, Lang
 
 QUESTIONS = Path(__file__).resolve().parent.parent / "tests" / "knowledge" / "questions"
 #: A feature of fewer messages says nothing sure; what a point must be to be written down.
-LEAST_MESSAGES, LEAST_POINTS = 2, 0.4
+LEAST_MESSAGES, LEAST_POINTS = 3, 0.4
 #: The pull to zero, for topics and for the other labels.
 TOPIC_PULL, PULL = 0.03, 0.03
 ROUNDS = 80

@@ -12,8 +12,8 @@ _FUNCTIONS = frozenset({
     "red_flag", "filming", "score", "reminders", "privacy", "about_bot", "off_topic", "unclear", "other_pain",
     "other_form",
 })  # fmt: skip
-#: The start that a finding has which the rules point to.
-RULED = 0.1
+#: The start of the finding that the rules point to: none, and one that says something.
+RULED, RULED_TELLING = 0.1, 0.4
 _BACK: tuple[Finding, ...] = ("under_lean", "sitting_back")
 _ONE_SIDED: tuple[Finding, ...] = (*_BACK, "over_lean")
 #: Symptoms that point to one side.
@@ -77,7 +77,8 @@ def find_finding(facts: set[str], leaning: Mapping[Finding, float] | None = None
     ruled: Finding = next((rule.finding for rule in finding_rules() if rule.when.holds(facts)), "none")
     if not leaning:
         return ruled
-    likely = max(FINDINGS, key=lambda name: leaning[name] + RULED * (name == ruled))
+    start = RULED if ruled == "none" else RULED_TELLING
+    likely = max(FINDINGS, key=lambda name: leaning[name] + start * (name == ruled))
     undecided = ruled == "ambiguous" and likely in _ONE_SIDED and not facts.isdisjoint(_TELLING)
     return ruled if undecided or (ruled, likely) in _OPPOSITE else likely
 
