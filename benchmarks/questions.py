@@ -2,7 +2,7 @@
 
 ``make questions`` prints one block per set: the shared sample, our dev files (read while rules were written),
 the fresh files (each scored once before it was read, see their README) and our held files (not read; totals
-only). ``ARGS=--misses`` lists what fell short in all but the last. Times are processor time of one core.
+only). ``ARGS=--misses`` lists what fell short in all but the held ones. Times are processor time of one core.
 """
 
 from __future__ import annotations
@@ -88,7 +88,11 @@ def main() -> int:
         "shared sample": ([SHARED / "questions.jsonl"], misses),
         "own, dev (seen)": (sorted(OWN.glob("dev_*.jsonl")), misses),
         "own, fresh (seen after their first score)": (sorted(OWN.glob("fresh*.jsonl")), misses),
-        "own, held (unseen)": (sorted(OWN.glob("held_*.jsonl")), False),
+        "held (unseen), by languages": ([OWN / f"held_{lang}.jsonl" for lang in LANGUAGES], False),
+        **{
+            f"held (unseen), {name}": ([OWN / f"held_{name}.jsonl"], False)
+            for name in ("mixed", "plain", "idiom", "languages")
+        },
     }
     tell_speed(read_rows(sets["own, dev (seen)"][0]))
     for name, (paths, show) in sets.items():
