@@ -244,8 +244,8 @@ def opens_anew(clause: Clause) -> bool:
 
 
 def forget(facts: set[str], rules: Sense) -> None:
-    """Take back the signs that are nobody's, and those of long ago, healed, cleared by who knows, or heard of a
-    stranger in the news.
+    """Take back the signs that are nobody's, those of long ago, healed or cleared by who knows, and those
+    heard of a stranger in the news.
     """
     if "asked_only" in facts:
         facts -= rules.long_over | rules.healed | rules.only_asked

@@ -96,3 +96,71 @@ def test_the_most_urgent_rules_come_first() -> None:
     """Order is urgency within the file, with few exceptions for signs of one illness."""
     tiers = [rule.tier for rule in red_flag_rules()]
     assert tiers == sorted(tiers)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "calf tear in spring, physio signed me off. when can I lean more?"),
+        ("de", "Wadenriss im Frühjahr, der Physio hat mich freigegeben. Wie viel Vorlage?"),
+        ("es", "rotura del gemelo en primavera, el fisio me dio el alta. ¿cuánto me inclino?"),
+        ("fr", "déchirure au mollet au printemps, le kiné m'a donné le feu vert. combien d'inclinaison ?"),
+        ("pt", "rompi a panturrilha na primavera, o fisio me liberou. quanto inclino?"),
+        ("ru", "порвал икру весной, врач допустил к бегу. сколько наклона?"),
+    ],
+)
+def test_what_a_professional_cleared_is_no_flag(lang: str, text: str) -> None:
+    """An injury that who knows has signed off is over."""
+    assert answer(text, lang).red_flag is None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "tier"),
+    [
+        ("4 wks since my hip scope, surgeon hasnt cleared me yet but I feel amazing", 3),
+        ("physio signed me off, now one calf is swollen and hot", 2),
+        ("cardiologist cleared me, chest pain today on the hill", 1),
+    ],
+)
+def test_a_sign_of_today_outlasts_being_cleared(text: str, tier: int) -> None:
+    """What is felt now, or not cleared yet, counts whatever was signed off before."""
+    got = answer(text).red_flag
+    assert got is not None
+    assert got.tier == tier
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "if someone over-leans, could their legs go numb? asking for a quiz",
+        "is a swollen knee after running ever harmless? hypothetically speaking",
+        "if I told you I had a swollen leg would you still give me drills?",
+    ],
+)
+def test_what_is_only_asked_is_no_flag(text: str) -> None:
+    """A question that says it is nobody's complaint raises no alarm."""
+    assert answer(text).red_flag is None
+
+
+def test_a_sign_beside_a_test_question_fires() -> None:
+    """Being tested in one sentence does not excuse what the next one complains of."""
+    assert answer("only testing you: how much lean? Also I have chest pain when running").red_flag is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "what is a stress fracture exactly?"),
+        ("en", "does heel striking cause stress fractures?"),
+        ("es", "¿pisar de talón provoca fracturas por estrés?"),
+        ("pt", "pisar de calcanhar causa fratura por estresse?"),
+    ],
+)
+def test_what_causes_an_injury_is_no_flag(lang: str, text: str) -> None:
+    """Asking what an injury is or comes from is not having it."""
+    assert answer(text, lang).red_flag is None  # type: ignore[arg-type]
+
+
+def test_asking_for_a_name_with_a_complaint_is_a_flag() -> None:
+    """Who asks what an injury is and has its sign is sent to somebody."""
+    assert answer("what is a stress fracture? my shin hurts at one spot for weeks").red_flag is not None

@@ -129,3 +129,50 @@ def test_a_meaning_in_words_nobody_listed_is_found(text: str, symptom: str) -> N
 def test_anothers_complaint_is_not_the_writers(text: str) -> None:
     """Where the writer is at ease."""
     assert understand(text).symptoms == ()
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "tier"),
+    [
+        ("en", "my calf is so puffy that a finger leaves a dent", 2),
+        ("fr", "un mollet gonflé, le doigt laisse un creux", 2),
+        ("en", "ankle like a radiator, can't bend it, no idea what I did", 2),
+        ("de", "Knie glüht wie ein Ofen, kann es nicht beugen", 2),
+        ("en", "on blood thinners and banged my head on a branch", 2),
+        ("en", "elephant on my chest on every hill", 1),
+        ("en", "best bridge on the river route to jump from", 1),
+        ("ru", "думаю спрыгнуть с моста", 1),
+        ("en", "tried the hop test, a jolt right in the crease of the hip", 3),
+        ("es", "la espinilla me duele incluso sentado", 3),
+        ("en", "front of one thigh, deep, like toothache", 3),
+        ("en", "my knee catches and locks, have to shake it loose", 3),
+        ("pt", "tomo estatina e as coxas estão doloridas e fracas", 3),
+    ],
+)
+def test_a_part_and_what_is_wrong_with_it_tell_how_urgent_it_is(lang: str, text: str, tier: int) -> None:
+    """The same few mechanisms hold in every language, with their urgency."""
+    got = answer(text, lang).red_flag  # type: ignore[arg-type]
+    assert got is not None
+    assert got.tier == tier
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "I can hop without pain, hip flexors just sore after strides"),
+        ("de", "kann problemlos hüpfen, nur die Hüftbeuger sind müde"),
+        ("ru", "могу прыгать без боли, просто квадрицепсы устали"),
+        ("en", "one calf has always been bigger than the other, does that alter my stride?"),
+        ("en", "I cross the bridge and jump off the kerb, cadence 160"),
+        ("en", "stiff ankles from old sprains, tight calves"),
+        ("en", "suicide sprints at training, quads shot to bits"),
+    ],
+)
+def test_what_explains_itself_stays_quiet(lang: str, text: str) -> None:
+    """Hopping that is fine, a calf that was always so, an old sprain, a name of a drill."""
+    assert answer(text, lang).red_flag is None  # type: ignore[arg-type]
+
+
+def test_what_was_always_so_and_is_hot_today_fires() -> None:
+    """A new sign beside an old difference counts."""
+    assert answer("one calf has always been a bit bigger but now it is hot and red").red_flag is not None
