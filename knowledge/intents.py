@@ -256,5 +256,5 @@ def forget(facts: set[str], rules: Sense) -> None:
     if "long_ago" in facts or {"hearsay", "other_person"} <= facts:
         facts.update(f"{fact}_long_ago" for fact in facts & rules.long_over)
         facts -= rules.long_over
-    elif "resolved" in facts:
+    elif "resolved" in facts or ({"used_to", "other_person"} <= facts and "minor_word" not in facts):
         facts -= rules.healed

@@ -162,7 +162,7 @@ def _combinations(alarm: Together, places: _Places, tokens: Sequence[Token]) -> 
                 and (not alarm.ordered or all(a.start < b.start for a, b in pairwise(members)))
                 and _span(members, tokens) <= alarm.within
                 and _nearby(alarm.beside, members, places, every=True)
-                and not any(_nearby((name,), members, places, every=False) for name in alarm.unless)
+                and not any(_in_sentence(name, members, places, tokens) for name in alarm.unless)
             ):
                 yield members
 
@@ -185,6 +185,15 @@ def _span(members: Sequence[Hit], tokens: Sequence[Token]) -> int:
         else:
             cost += COMMA_COST * (right.comma - left.comma)
     return cost
+
+
+def _in_sentence(name: str, members: Sequence[Hit], places: _Places, tokens: Sequence[Token]) -> bool:
+    """Whether a hit stands close to the members and in a sentence of theirs: what is asked of drills in one
+    sentence takes back no sign told in the next.
+    """
+    first, last = (end(tokens[m.start].sentence for m in members) for end in (min, max))
+    near = (hit for hit in _of_group(name, places) if first <= tokens[hit.start].sentence <= last)
+    return _nearby((name,), members, {name: list(near)}, every=False)
 
 
 def _nearby(groups: Sequence[str], members: Sequence[Hit], places: _Places, every: bool) -> bool:

@@ -176,3 +176,51 @@ def test_what_explains_itself_stays_quiet(lang: str, text: str) -> None:
 def test_what_was_always_so_and_is_hot_today_fires() -> None:
     """A new sign beside an old difference counts."""
     assert answer("one calf has always been a bit bigger but now it is hot and red").red_flag is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reminder at 7 please. also my period hasn't shown up since march",
+        "which drill first? my shin hurts when I press one spot",
+        "film from left or right? my right calf has gone hard and hot since I landed from Tokyo",
+        "cadence 162 okay? my left foot has been numb since Sunday by the way",
+    ],
+)
+def test_a_question_of_form_takes_back_no_sign_of_the_next_sentence(text: str) -> None:
+    """What makes a sign harmless stands in the same sentence."""
+    assert answer(text).red_flag is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "en",
+            "I was at the track, my grandmother broke her hip last year, which made me think about posture",
+        ),
+        ("es", "mi mujer está embarazada, corro solo, ¿cómo me grabo?"),
+        ("ru", "жена беременна, бегаю один, как себя снять?"),
+    ],
+)
+def test_anothers_old_injury_or_pregnancy_is_no_flag(lang: str, text: str) -> None:
+    """Who runs is not who fell last year or is expecting."""
+    assert answer(text, lang).red_flag is None  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "six weeks of the same ache in my left shin, rest makes no difference"),
+        ("de", "seit sechs Wochen derselbe Schmerz im linken Schienbein, Pause bringt nichts"),
+        ("es", "la espinilla lleva dos meses igual por más que descanso"),
+        ("fr", "six semaines de la même douleur au tibia gauche, le repos n'y change rien"),
+        ("pt", "seis semanas com a mesma dor na canela, o descanso não muda nada"),
+        ("ru", "шесть недель одна и та же боль в голени, отдых не помогает"),
+    ],
+)
+def test_what_rest_does_not_change_is_seen(lang: str, text: str) -> None:
+    """No better after weeks of rest is a sign of the third tier."""
+    got = answer(text, lang).red_flag  # type: ignore[arg-type]
+    assert got is not None
+    assert got.tier == 3
