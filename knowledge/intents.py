@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 
 from knowledge.clauses import Clause, bind_feelings, cut_clauses, sound_alarms
 from knowledge.hits import outermost
-from knowledge.language import detect_language, function_words, lexicon
+from knowledge.language import detect_language, function_words, lexicon, word_rank
 from knowledge.leanings import chance, lean, named, pieces, telling, words_for
 from knowledge.model import FINDINGS, Finding, Lang, Topic
 from knowledge.safety import find_red_flag
 from knowledge.sense import Sense, apply_derived, complaints_of, sense
+from knowledge.slips import mend
 from knowledge.text import Token, fold, is_other_script, tokenise
 from knowledge.together import find_alarms, find_ideas
 from knowledge.topics import STORY_WORDS, asked_facts, own_question, ranked, score
@@ -124,6 +125,7 @@ def read_message(text: str, hint: Lang | None = None) -> Reading:
     """What the coach's rules make of a message."""
     tokens = tokenise(fold(text))
     lang = (hint or "en") if is_other_script(text) else detect_language(text, tokens, hint)
+    tokens = mend(tokens, lambda word: word_rank(word, lang))
     book = lexicon(lang)
     kept = book.without_noise(tokens)
     found = [hit for hit in book.find(kept) if hit.concept != "greeting" or hit.start < GREETING_REACH]

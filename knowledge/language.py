@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from pydantic import Field
 
+from knowledge.leanings import LETTERS, lines
 from knowledge.lexicon import Lexicon
 from knowledge.library import CONTENT, read
 from knowledge.model import LANGUAGES, Content, Lang
@@ -58,6 +59,22 @@ def function_words() -> dict[str, tuple[Lang, ...]]:
         for word in {fold(word) for word in words(lang).function.split()}:
             table[word].append(lang)
     return {word: tuple(langs) for word, langs in table.items()}
+
+
+@lru_cache(20_000)
+def word_rank(word: str, lang: Lang) -> int:
+    """4 for a language's commonest words, 3 for those of its phrases and lists, 2 for a stem of theirs with
+    an ending of two letters, 1 for what begins as a stem or as a word that people wrote before.
+    """
+    book = lexicon(lang)
+    if lang in function_words().get(word, ()):
+        return 4
+    if book.holds(word):
+        return 3
+    if book.holds_stem(word, max(6, len(word) - 2)):
+        return 2
+    known = word[:LETTERS] in lines()[lang] or book.holds_stem(word, max(3, (len(word) + 1) // 2))
+    return int(known)
 
 
 def detect_language(text: str, tokens: Sequence[Token], hint: Lang | None) -> Lang:

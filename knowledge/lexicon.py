@@ -121,6 +121,16 @@ class Lexicon:
         told = word in self._exact or word in self._shorthand
         return told or any(word[:n] in self._stems for n in range(4, len(word) + 1))
 
+    def holds(self, word: str) -> bool:
+        """Whether a word stands in a phrase or a list of the language as it is."""
+        word = self._spell(word)
+        return word in self._exact or word in self._shorthand or word in self.known
+
+    def holds_stem(self, word: str, letters: int) -> bool:
+        """Whether a word is a stem of a phrase, of at least ``letters``, with an ending."""
+        word = self._spell(word)
+        return any(word[:n] in self._stems for n in range(letters, len(word) + 1))
+
     @cached_property
     def _speller(self) -> Speller:
         return Speller(self._exact, self._stems)

@@ -14,8 +14,15 @@ _FUNCTIONS = frozenset({
 })  # fmt: skip
 #: The start of the finding that the rules point to: none, and one that says something.
 RULED, RULED_TELLING = 0.1, 0.4
+#: How likely words alone must make a side before it is named.
+SURE = 0.6
 _BACK: tuple[Finding, ...] = ("under_lean", "sitting_back")
 _ONE_SIDED: tuple[Finding, ...] = (*_BACK, "over_lean")
+#: What is well, denied or over says nothing of a side; without a symptom of it words alone do not name it.
+_WELL: dict[Finding, frozenset[str]] = {
+    "under_lean": frozenset({"quads+fine", "not:sore_quads", "was:sore_quads"}),
+    "over_lean": frozenset({"hip_flexors+fine", "not:sore_hip_flexors", "was:sore_hip_flexors"}),
+}
 #: Symptoms that point to one side.
 _TELLING = frozenset({
     "sore_quads", "sore_hip_flexors", "legs_drag", "hard_to_push", "hip_behind_foot", "hip_ahead_foot",
@@ -80,7 +87,9 @@ def find_finding(facts: set[str], leaning: Mapping[Finding, float] | None = None
     start = RULED if ruled == "none" else RULED_TELLING
     likely = max(FINDINGS, key=lambda name: leaning[name] + start * (name == ruled))
     undecided = ruled == "ambiguous" and likely in _ONE_SIDED and not facts.isdisjoint(_TELLING)
-    return ruled if undecided or (ruled, likely) in _OPPOSITE else likely
+    denied = likely != ruled and not facts.isdisjoint(_WELL.get(likely, ()))
+    guessed = likely != ruled and likely in _ONE_SIDED and leaning[likely] < SURE
+    return ruled if undecided or denied or guessed or (ruled, likely) in _OPPOSITE else likely
 
 
 def choose_rule(topic: Topic, facts: set[str]) -> Rule:
