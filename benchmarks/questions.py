@@ -91,7 +91,7 @@ def main() -> int:
         "held (unseen), by languages": ([OWN / f"held_{lang}.jsonl" for lang in LANGUAGES], False),
         **{
             f"held (unseen), {name}": ([OWN / f"held_{name}.jsonl"], False)
-            for name in ("mixed", "plain", "idiom", "languages")
+            for name in ("mixed", "plain", "sample", "idiom", "languages")
         },
     }
     tell_speed(read_rows(sets["own, dev (seen)"][0]))

@@ -56,7 +56,7 @@ class Reading:
 #: A greeting opens a message: "fine the next morning" is none.
 GREETING_REACH = 4
 #: A symptom is had from this chance on; what the rules found has so much of a start.
-ENOUGH, FOUND = 0.35, 0.3
+ENOUGH, FOUND = 0.35, 0.2
 #: Words alone raise an alarm from this chance on.
 ALARMING = 0.5
 

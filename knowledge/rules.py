@@ -13,7 +13,7 @@ _FUNCTIONS = frozenset({
     "other_form",
 })  # fmt: skip
 #: The start of the finding that the rules point to: none, and one that says something.
-RULED, RULED_TELLING = 0.1, 0.4
+RULED, RULED_TELLING = 0.1, 0.2
 #: How likely words alone must make a side before it is named.
 SURE = 0.6
 _BACK: tuple[Finding, ...] = ("under_lean", "sitting_back")
