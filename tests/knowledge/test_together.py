@@ -10,6 +10,7 @@ from knowledge import LANGUAGES, answer
 from knowledge.intents import understand
 from knowledge.language import words
 from knowledge.library import CONTENT
+from knowledge.model import Lang
 from knowledge.safety import red_flag_rules
 from knowledge.sense import sense
 from knowledge.together import alarms, cues, ideas
@@ -224,3 +225,36 @@ def test_what_rest_does_not_change_is_seen(lang: str, text: str) -> None:
     got = answer(text, lang).red_flag  # type: ignore[arg-type]
     assert got is not None
     assert got.tier == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("my heart stopped when I saw that 39", "en"),
+        ("almost passed out when I saw the price of those shoes", "en"),
+        ("bei dem Ergebnis bin ich fast umgekippt", "de"),
+        ("se me paró el corazón cuando vi el 39", "es"),
+        ("j'ai failli m'évanouir devant le résultat", "fr"),
+        ("meu coração parou quando vi o 39", "pt"),
+        ("чуть в обморок не упала от результата", "ru"),
+    ],
+)
+def test_a_score_or_a_price_makes_nobody_ill(text: str, lang: Lang) -> None:
+    """A heart that stops, or a faint, at the sight of a number is a figure of speech."""
+    assert answer(text, lang).red_flag is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("nearly fainted at the finish, then I saw my score", "en"),
+        ("fast umgekippt im Ziel, Ergebnis war gut", "de"),
+        ("casi me desmayo en la meta, ¿mi nota?", "es"),
+        ("j'ai failli m'évanouir, note 60", "fr"),
+        ("quase desmaiei no treino, a nota foi 60", "pt"),
+        ("чуть в обморок не упала на финише, результат 45:00", "ru"),
+    ],
+)
+def test_a_score_beside_a_faint_hides_nothing(text: str, lang: Lang) -> None:
+    """Who fainted and asks for the score as well is told where to go."""
+    assert answer(text, lang).red_flag is not None
