@@ -67,9 +67,11 @@ def understand(text: str, hint: Lang | None = None) -> Meaning:
     heard = lean(told.lang, telling(told.words) | named(told.facts))
     facts = hear(told.facts, heard)
     scores = ranked(told.said, lean(told.lang, telling(told.asking), pieces(told.asking)))
-    leads = (
-        f"{topic}: {word}" for topic in list(scores)[:1] for word in words_for(topic, told.asking, told.lang)
-    )
+    leads = [
+        f"{label}: {word}"
+        for label in (*list(scores)[:1], *learned(facts - told.facts))
+        for word in words_for(label, told.words, told.lang)
+    ]
     common = function_words()
     return Meaning(
         lang=told.lang,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.intents import ENOUGH, hear, likely_symptoms, understand
+from knowledge.intents import ENOUGH, hear, likely_symptoms, read_message, understand
 from knowledge.leanings import (
     ANY,
     CONCEPT,
@@ -139,6 +139,15 @@ def test_findings_are_chances() -> None:
     findings = understand("my hips are in front of my ankles").findings
     assert set(findings) == set(FINDINGS)
     assert all(0 <= value <= 1 for value in findings.values())
+
+
+def test_what_words_alone_told_has_its_reasons() -> None:
+    """A symptom that no rule found is told together with the words that did."""
+    text = "lugging my legs through like sandbags late on"
+    meaning, ruled = understand(text), read_message(text)
+    heard = set(meaning.symptoms) - ruled.facts
+    assert heard
+    assert all(any(reason.startswith(f"has:{name}: ") for reason in meaning.reasons) for name in heard)
 
 
 def test_what_only_routes_names_what_is_likely() -> None:
