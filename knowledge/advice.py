@@ -16,7 +16,7 @@ from knowledge import clip
 from knowledge.drills import drill_rules, drill_text, plan_rules, plan_text
 from knowledge.intents import Meaning
 from knowledge.language import function_words, lexicon
-from knowledge.leanings import lines
+from knowledge.leanings import tables
 from knowledge.model import (
     LANGUAGES,
     Answer,
@@ -67,7 +67,7 @@ def load(*langs: Lang) -> None:
     collecting = gc.isenabled()
     gc.disable()  # everything built here stays: the collector would walk the trees in vain, now and later
     try:
-        sense(), rules(), red_flag_rules(), drill_rules(), alarms(), ideas(), lines(), function_words()
+        sense(), rules(), red_flag_rules(), drill_rules(), alarms(), ideas(), tables(), function_words()
         for lang in langs or LANGUAGES:
             lexicon(lang)
             texts_of(lang).prepare()

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 
 from pydantic import Field
 
-from knowledge.leanings import LETTERS, lines
+from knowledge.leanings import LETTERS, points
 from knowledge.lexicon import Lexicon
 from knowledge.library import CONTENT, read
 from knowledge.model import LANGUAGES, Content, Lang
@@ -73,15 +73,15 @@ def word_rank(word: str, lang: Lang) -> int:
         return 3
     if book.holds_stem(word, max(6, len(word) - 2)):
         return 2
-    known = word[:LETTERS] in lines()[lang] or book.holds_stem(word, max(3, (len(word) + 1) // 2))
+    known = bool(points(lang, word[:LETTERS])) or book.holds_stem(word, max(3, (len(word) + 1) // 2))
     return int(known)
 
 
 def detect_language(text: str, tokens: Sequence[Token], hint: Lang | None) -> Lang:
     """The language of a message: letters, common words and known phrases vote; ``hint`` breaks ties."""
     scores: dict[Lang, float] = dict.fromkeys(LANGUAGES, 0.0)
-    for lang, points in letter_scores(text).items():
-        scores[lang] += points  # type: ignore[index]
+    for lang, letters in letter_scores(text).items():
+        scores[lang] += letters  # type: ignore[index]
     common = function_words()
     for token in tokens[:80]:
         langs = common.get(token.word, ())

@@ -11,6 +11,9 @@ by urgency). The points of a message add up to log-odds. They are made from labe
 from __future__ import annotations
 
 import math
+import re
+from array import array
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
@@ -30,24 +33,48 @@ CONCEPTS, CONCEPT = "concepts", "="
 PIECE, PIECE_LETTERS = "~", 5
 #: Features whose points stay in memory, so that it does not grow with what people write.
 KEPT = 20_000
+_LINE_END = re.compile(b"\n")
+
+
+class Table:
+    """The lines of one file, in one piece: sorted by feature, a line is found by halving and read when it is
+    needed. As strings of their own they took twenty megabytes.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._text = (CONTENT / "leanings" / f"{name}.tsv").read_bytes()
+        self._starts = array("I", (found.end() for found in _LINE_END.finditer(self._text)))
+        self._starts.pop()  # what follows the last line's end
+
+    def features(self) -> list[str]:
+        """Every feature of the table, in order."""
+        return [self._feature(start).decode() for start in self._starts]
+
+    def line(self, feature: str) -> str:
+        """The points of a feature as they are written, nothing where it has none."""
+        wanted = feature.encode()
+        place = bisect_left(self._starts, wanted, key=self._feature)
+        if place == len(self._starts) or self._feature(self._starts[place]) != wanted:
+            return ""
+        start = self._starts[place] + len(wanted) + 1
+        return self._text[start : self._text.index(b"\n", start)].decode()
+
+    def _feature(self, start: int) -> bytes:
+        return self._text[start : self._text.index(b"\t", start)]
 
 
 @cache
-def lines() -> Mapping[str, Mapping[str, str]]:
-    """Each table's lines by feature, read once and taken apart when a message first needs them."""
-    return {name: _lines(name) for name in (*LANGUAGES, CONCEPTS)}
-
-
-def _lines(name: str) -> dict[str, str]:
-    _, *rows = (CONTENT / "leanings" / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(row.split("\t", 1) for row in rows)
+def tables() -> Mapping[str, Table]:
+    """Each language's table and that of concepts, read once."""
+    return {name: Table(name) for name in (*LANGUAGES, CONCEPTS)}
 
 
 @lru_cache(KEPT)
 def points(table: str, feature: str) -> tuple[tuple[str, float], ...]:
-    """A feature's points by label. Raises ``ContentError`` where its line cannot be read."""
-    told = lines()[table].get(feature, "")
-    pairs = (pair.rpartition(":") for pair in told.split())
+    """A feature's points by label, none for one that is not in the table. Raises ``ContentError`` where its
+    line cannot be read.
+    """
+    pairs = (pair.rpartition(":") for pair in tables()[table].line(feature).split())
     try:
         return tuple((label, float(value)) for label, _, value in pairs)
     except ValueError as error:
@@ -90,11 +117,9 @@ def lean(lang: Lang, *families: set[str]) -> dict[str, float]:
     less than one among few.
     """
     totals: dict[str, float] = defaultdict(float)
-    own, shared = lines()[lang], lines()[CONCEPTS]
     for features in families:
         share = (len(features) + 1) ** -0.5
-        known = (features & own.keys()) | (features & shared.keys())
-        for feature in sorted(known):  # in one order, so that sums are the same to the last digit
+        for feature in sorted(features):  # in one order, so that sums are the same to the last digit
             for label, value in points(table_of(feature, lang), feature):
                 totals[label] += share * value
     return totals

@@ -14,9 +14,9 @@ from knowledge.leanings import (
     PIECE_LETTERS,
     chance,
     lean,
-    lines,
     pieces,
     points,
+    tables,
     telling,
     words_for,
 )
@@ -34,13 +34,13 @@ def lean_words(words: list[str]) -> dict[str, float]:
 
 def test_every_language_has_words() -> None:
     """Each supported language has a table of its own, and all share that of concepts."""
-    assert set(lines()) == {*LANGUAGES, CONCEPTS}
+    assert set(tables()) == {*LANGUAGES, CONCEPTS}
 
 
 @pytest.mark.parametrize("table", [*LANGUAGES, CONCEPTS])
 def test_every_line_can_be_read(table: str) -> None:
     """Every line of a table gives points to labels that mean something."""
-    labels = {label for feature in lines()[table] for label, _ in points(table, feature)}
+    labels = {label for feature in tables()[table].features() for label, _ in points(table, feature)}
     assert {label for label in labels if not label.startswith("has:")} <= LABELS
     assert {label[4:] for label in labels if label.startswith("has:")} <= sense().symptoms
 
@@ -48,7 +48,7 @@ def test_every_line_can_be_read(table: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_words_are_beginnings(lang: str) -> None:
     """Every feature of a language is one a message can have: one or two words, no longer than is compared."""
-    spoken = [feature for feature in lines()[lang] if feature != ANY and feature[0] != PIECE]
+    spoken = [feature for feature in tables()[lang].features() if feature != ANY and feature[0] != PIECE]
     words = [word for feature in spoken for word in feature.split(" ")]
     assert words
     assert max(map(len, words)) <= LETTERS
@@ -57,13 +57,20 @@ def test_words_are_beginnings(lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_pieces_have_their_length(lang: str) -> None:
     """Every piece of a word in a table is as long as those that a message is cut into."""
-    cut = {len(feature) for feature in lines()[lang] if feature[0] == PIECE and feature != PIECE}
+    cut = {len(feature) for feature in tables()[lang].features() if feature[0] == PIECE and feature != PIECE}
     assert cut == {len(PIECE) + PIECE_LETTERS}
+
+
+@pytest.mark.parametrize("table", [*LANGUAGES, CONCEPTS])
+def test_every_feature_is_found(table: str) -> None:
+    """A table is in order, so that halving finds each of its features."""
+    features = tables()[table].features()
+    assert all(tables()[table].line(feature) for feature in features)
 
 
 def test_concepts_are_shared() -> None:
     """The table of concepts holds nothing else."""
-    assert all(feature[0] == CONCEPT for feature in lines()[CONCEPTS])
+    assert all(feature[0] == CONCEPT for feature in tables()[CONCEPTS].features())
 
 
 def test_a_word_typed_wrong_shares_its_pieces() -> None:
@@ -76,7 +83,7 @@ def test_unknown_words_lean_only_where_any_message_does() -> None:
     assert lean_words(["qqqqqxx", "zzzzzyy"]).keys() == dict(points("en", ANY)).keys()
 
 
-@given(st.lists(st.sampled_from(sorted(lines()["en"])[:400])))
+@given(st.lists(st.sampled_from(tables()["en"].features()[:400])))
 def test_points_are_the_same_every_time(features: list[str]) -> None:
     """The same features put together in another order give the same points to the last digit."""
     other_way = dict.fromkeys(reversed(features))
