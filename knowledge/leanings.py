@@ -11,6 +11,7 @@ by urgency). The points of a message add up to log-odds. They are made from labe
 from __future__ import annotations
 
 import math
+import mmap
 import re
 from array import array
 from bisect import bisect_left
@@ -37,14 +38,16 @@ _LINE_END = re.compile(b"\n")
 
 
 class Table:
-    """The lines of one file, in one piece: sorted by feature, a line is found by halving and read when it is
-    needed. As strings of their own they took twenty megabytes.
+    """The lines of one file, which stays on disk: sorted by feature, a line is found by halving and read when
+    it is needed. As strings of their own all lines took twenty megabytes.
     """
 
     def __init__(self, name: str) -> None:
-        self._text = (CONTENT / "leanings" / f"{name}.tsv").read_bytes()
+        with (CONTENT / "leanings" / f"{name}.tsv").open("rb") as file:
+            self._text = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         self._starts = array("I", (found.end() for found in _LINE_END.finditer(self._text)))
         self._starts.pop()  # what follows the last line's end
+        self._text.madvise(mmap.MADV_DONTNEED)  # the pages come back one by one
 
     def features(self) -> list[str]:
         """Every feature of the table, in order."""
@@ -57,10 +60,10 @@ class Table:
         if place == len(self._starts) or self._feature(self._starts[place]) != wanted:
             return ""
         start = self._starts[place] + len(wanted) + 1
-        return self._text[start : self._text.index(b"\n", start)].decode()
+        return self._text[start : self._text.find(b"\n", start)].decode()
 
     def _feature(self, start: int) -> bytes:
-        return self._text[start : self._text.index(b"\t", start)]
+        return self._text[start : self._text.find(b"\t", start)]
 
 
 @cache
