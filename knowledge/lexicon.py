@@ -117,9 +117,8 @@ class Lexicon:
 
     def knows(self, word: str) -> bool:
         """Whether a phrase has the word itself or a stem of four letters and more, for telling languages."""
-        word = self._spell(word)
-        told = word in self._exact or word in self._shorthand
-        return told or any(word[:n] in self._stems for n in range(4, len(word) + 1))
+        spelt = self._spell(word)
+        return spelt in self._exact or spelt in self._shorthand or self.holds_stem(word, 4)
 
     def holds(self, word: str) -> bool:
         """Whether a word stands in a phrase or a list of the language as it is."""

@@ -26,6 +26,8 @@ _SPEECH = (
 )
 #: Topics whose answer depends on the complaint talked of before.
 _LEANING: frozenset[Topic] = frozenset({"stretching", "drills"})
+#: What was talked of last that a short message does not go on with.
+_NOTHING_TO_GO_ON = frozenset({None, "unclear", "off_topic", "red_flag", "about_bot"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +133,6 @@ def _follow(meaning: Meaning, context: Context) -> Said:
         return Said(meaning, facts, meaning.symptoms)
     if not meaning.symptoms and leads in _LEANING:
         return Said(meaning, facts | set(context.symptoms), context.symptoms)
-    if meaning.sure < WEAK_EVIDENCE and context.topic not in (
-        None,
-        "unclear",
-        "off_topic",
-        "red_flag",
-        "about_bot",
-    ):
+    if meaning.sure < WEAK_EVIDENCE and context.topic not in _NOTHING_TO_GO_ON:
         return Said(meaning, facts | set(context.symptoms), context.symptoms, context.topic)
     return Said(meaning, facts, meaning.symptoms)
